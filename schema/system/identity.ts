@@ -1,0 +1,105 @@
+import { optional, required } from '../field.ts';
+import { code, flag, group, list, prose, reference, text } from '../primitives.ts';
+import { recordId } from '../shared-fields.ts';
+import { entryType } from '../vocabularies/entry-type.ts';
+import { provenance } from '../vocabularies/provenance.ts';
+
+/** Section A: what the entry is, in the words of everyday life. */
+export const identity = {
+  id: recordId('posteingang-musterstadt'),
+  provenance: required(code(provenance), {
+    label: { de: 'Herkunft der Angaben', en: 'Provenance' },
+    help: {
+      de: 'Hat die Stelle selbst gemeldet, oder sind die Angaben aus öffentlichen Quellen zusammengestellt?',
+      en: 'Did the body report itself, or were the statements compiled from public sources?',
+    },
+    example: 'reported',
+  }),
+  entryType: required(code(entryType), {
+    label: { de: 'Eintragsart', en: 'Type of entry' },
+    help: {
+      de: 'Ist es ein KI-System, oder etwas, das KI-Systeme trägt oder fördert?',
+      en: 'Is it an AI system, or something that carries or funds AI systems?',
+    },
+    example: 'ai-system',
+  }),
+  name: required(text(100), {
+    label: { de: 'Name', en: 'Name' },
+    help: {
+      de: 'Der Name, unter dem das System in der Verwaltung bekannt ist. Höchstens 100 Zeichen.',
+      en: 'The name by which the administration knows the system. At most 100 characters.',
+    },
+    example: 'Posteingang Musterstadt',
+  }),
+  alternativeNames: optional(list(text(100)), {
+    label: { de: 'Weitere Namen', en: 'Other names' },
+    help: {
+      de: 'Kurzname, Projektname oder früherer Name.',
+      en: 'Short name, project name or former name.',
+    },
+    example: ['PEM'],
+  }),
+  summary: required(text(400), {
+    label: { de: 'Kurz erklärt', en: 'In short' },
+    help: {
+      de: 'Was tut das System, für wen? Ein bis drei Sätze in Alltagssprache, ohne Abkürzungen. Höchstens 400 Zeichen.',
+      en: 'What does the system do, and for whom? One to three sentences in plain language. At most 400 characters.',
+    },
+    example: 'Liest eingehende Post und schlägt vor, welches Amt zuständig ist. Ein Mensch entscheidet.',
+  }),
+  organisation: required(reference('organisation'), {
+    label: { de: 'Verantwortliche Stelle', en: 'Responsible body' },
+    help: {
+      de: 'Kennung der Stelle, die das System verantwortet: der Dateiname unter registry/organisations/.',
+      en: 'Id of the body that answers for the system: its file name below registry/organisations/.',
+    },
+    example: 'stadt-musterstadt',
+  }),
+  translations: optional(
+    group({
+      en: optional(
+        group({
+          name: optional(text(100), {
+            label: { de: 'Name (englisch)', en: 'Name (English)' },
+            help: { de: 'Nur, wenn er vom deutschen abweicht.', en: 'Only if it differs from the German name.' },
+            example: 'Mailroom Musterstadt',
+          }),
+          summary: optional(text(400), {
+            label: { de: 'Kurz erklärt (englisch)', en: 'In short (English)' },
+            help: { de: 'Übersetzung der Kurzbeschreibung.', en: 'Translation of the short description.' },
+            example: 'Reads incoming mail and suggests the office in charge. A person decides.',
+          }),
+          machineTranslated: optional(flag(), {
+            label: { de: 'Maschinell übersetzt', en: 'Machine translated' },
+            help: {
+              de: 'Ja, wenn kein Mensch die Übersetzung geprüft hat.',
+              en: 'Yes, if no person has checked the translation.',
+            },
+            example: false,
+          }),
+        }),
+        {
+          label: { de: 'Englisch', en: 'English' },
+          help: { de: 'Angaben in englischer Sprache.', en: 'Statements in English.' },
+        },
+      ),
+    }),
+    {
+      label: { de: 'Übersetzungen', en: 'Translations' },
+      help: {
+        de: 'Name und Kurzbeschreibung in anderen Sprachen.',
+        en: 'Name and short description in other languages.',
+      },
+    },
+  ),
+  description: optional(prose(8000), {
+    label: { de: 'Ausführliche Beschreibung', en: 'Full description' },
+    help: {
+      de: 'Aufgabe, Ablauf und Umfang. Leerzeile = neuer Absatz, „- “ = Aufzählung.',
+      en: 'Task, procedure and scope. Blank line = new paragraph, "- " = list item.',
+    },
+    example: 'Das System liest gescannte Post.\n\nEs schlägt ein Amt vor:\n\n- nach Stichwort\n- nach Absender',
+    due: 'pilot',
+    expert: true,
+  }),
+} as const;

@@ -1,0 +1,53 @@
+import { vocabulary } from '../vocabulary.ts';
+
+/** Legal and organisational kind of a public body. */
+export const organisationType = vocabulary('organisation-type', { de: 'Art der Stelle', en: 'Type of body' }, [
+  { code: 'supreme-federal-authority', de: 'Oberste Bundesbehörde', en: 'Supreme federal authority' },
+  { code: 'higher-federal-authority', de: 'Bundesoberbehörde', en: 'Higher federal authority' },
+  {
+    code: 'lower-federal-authority',
+    de: 'Bundesmittel- oder Bundesunterbehörde',
+    en: 'Intermediate or lower federal authority',
+  },
+  {
+    code: 'public-law-institution',
+    de: 'Anstalt, Körperschaft oder Stiftung des öffentlichen Rechts',
+    en: 'Public-law institution, corporation or foundation',
+  },
+  {
+    code: 'state-ministry',
+    de: 'Landesministerium',
+    en: 'State ministry',
+    note: { de: 'Auch Staatskanzlei und Senatsverwaltung.', en: 'Also state chancellery and senate department.' },
+  },
+  { code: 'state-authority', de: 'Landesbehörde', en: 'State authority' },
+  {
+    code: 'district',
+    de: 'Kreis',
+    en: 'District',
+    note: {
+      de: 'Landkreis oder Kreis. Eine kreisfreie Stadt ist eine Gemeinde.',
+      en: 'A rural district. A city that belongs to no district is a municipality.',
+    },
+  },
+  { code: 'municipality', de: 'Gemeinde oder Stadt', en: 'Municipality or city' },
+  { code: 'special-purpose-association', de: 'Zweckverband', en: 'Special-purpose association' },
+  { code: 'public-it-service-provider', de: 'Öffentlicher IT-Dienstleister', en: 'Public IT service provider' },
+  { code: 'court-or-prosecution', de: 'Gericht oder Staatsanwaltschaft', en: 'Court or public prosecutor' },
+  {
+    code: 'university-or-research',
+    de: 'Hochschule oder Forschungseinrichtung',
+    en: 'University or research institution',
+  },
+  { code: 'social-insurance', de: 'Sozialversicherungsträger', en: 'Social insurance institution' },
+  {
+    code: 'chamber',
+    de: 'Kammer',
+    en: 'Chamber',
+    note: {
+      de: 'Zum Beispiel Industrie- und Handelskammer oder Ärztekammer.',
+      en: 'For example a chamber of industry and commerce or a medical association.',
+    },
+  },
+  { code: 'other', de: 'Sonstige Stelle', en: 'Other body' },
+]);

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkRegistry } from '../schema/check.ts';
+import { summarise } from '../schema/finding.ts';
+import { outputFolder, replaceFolder } from '../store/output-folder.ts';
+import { readRegistryFolder, registryFolder } from '../store/registry-folder.ts';
+import { today } from '../store/today.ts';
+import { text } from './report/text.ts';
+
+/** The site could not be built, for a reason that is not in the registry. */
+export class BuildFailed extends Error {}
+
+/**
+ * Checks the registry and says what it found.
+ * @returns whether it is free of errors
+ * @throws UnusableFolder if there is no registry to check
+ */
+export function checkAndReport(): boolean {
+  const folder = registryFolder();
+  const files = readRegistryFolder(folder);
+  const { findings, registry } = checkRegistry(files, { name: folder, today: today() });
+  process.stdout.write(text({ findings, summary: summarise(findings, files.length), language: 'de' }));
+  return registry !== undefined;
+}
+
+/**
+ * Checks the registry and, if it is sound, builds the site into the output folder, which changes as a whole or not at all.
+ * @returns the exit code: 0, or 1 if the registry has errors
+ * @throws BuildFailed, UnusableFolder
+ */
+export async function buildSite(): Promise<0 | 1> {
+  if (!checkAndReport()) {
+    process.stderr.write('Die Website wird nicht gebaut, solange das Register Fehler enthält.\n');
+    return 1;
+  }
+  const folder = outputFolder();
+  mkdirSync(dirname(folder), { recursive: true });
+  await replaceFolder(folder, runAstro);
+  process.stdout.write(`Website gebaut: ${relative(process.cwd(), folder) || folder}\n`);
+  return 0;
+}
+
+/** Astro runs in its own process: it takes the folders from the environment, as `npx astro build` would. */
+function runAstro(folder: string): Promise<void> {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  return new Promise((done, failed) => {
+    const child = spawn('astro', ['build'], {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, OUT_DIR: folder, REGISTRY_DIR: resolve(registryFolder()), ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    child.once('error', ({ message }) => failed(new BuildFailed(`Astro ließ sich nicht starten: ${message}`)));
+    child.once('close', (code) =>
+      code === 0 ? done() : failed(new BuildFailed('Der Bau der Website ist gescheitert; die Gründe stehen darüber.')),
+    );
+  });
+}

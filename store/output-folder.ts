@@ -1,0 +1,25 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Where the built site goes: `OUT_DIR`, relative to the working directory or absolute; default `dist`. */
+export const outputFolder = (): string => resolve(process.env['OUT_DIR'] || 'dist');
+
+/**
+ * Fills a folder as a whole or not at all: `fill` writes into an empty folder beside it, which takes its place only
+ * when `fill` succeeds. Until then, and after a failure, the old content stays.
+ * @throws whatever `fill` throws
+ */
+export async function replaceFolder(folder: string, fill: (staging: string) => Promise<void>): Promise<void> {
+  const [staging, old] = [`${folder}.new`, `${folder}.old`];
+  rmSync(staging, { recursive: true, force: true });
+  try {
+    await fill(staging);
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(staging, folder);
+  rmSync(old, { recursive: true, force: true });
+}
