@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { keepUsedKern } from './site/styles/keep-used-kern.ts';
+
+// One variable says where the site will live; a path in it (project pages) becomes the base of all links.
+const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: resolve(process.env.OUT_DIR || 'dist'),
+  ...(address ? { site: address.origin, base: address.pathname } : {}),
+  trailingSlash: 'always',
+  // 'true' keeps the spaces between inline elements; the default 'jsx' makes screen readers run words together.
+  compressHTML: true,
+  build: { concurrency: 8, inlineStylesheets: 'never', format: 'directory' },
+  // Images are copied unchanged: decoding foreign image files at build time is an attack surface.
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  vite: {
+    css: { postcss: { plugins: [keepUsedKern({ sources: resolve('site') })] } },
+    build: {
+      // Fonts and scripts stay files: the policy above allows no data: addresses for them.
+      assetsInlineLimit: 0,
+      // KERN's colours (oklch) need browsers of 2023 anyway; older targets only repeat rules with prefixes.
+      cssTarget: ['chrome120', 'edge120', 'firefox115', 'safari16.4'],
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import type { Language } from '../../schema/language.ts';
+
+/** One thing a fact says: text, a link, or a group of further facts. */
+export type Value =
+  | string
+  | { readonly text: string; readonly href?: string; readonly lang?: Language }
+  | { readonly facts: readonly Fact[] };
+
+/** A labelled statement of a record. */
+export interface Fact {
+  readonly label: string;
+  /** A sentence that explains the label. */
+  readonly help?: string;
+  /** Empty where nothing was stated: shown as missing, never left out. */
+  readonly values: readonly Value[];
+  /** Why the body does not publish this; shown instead of a value. */
+  readonly withheld?: string;
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../../schema/language.ts';
+import { administrativeLevel } from '../../schema/vocabularies/administrative-level.ts';
+import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
+import { status } from '../../schema/vocabularies/status.ts';
+import { compareNames, href } from '../i18n/index.ts';
+import { organisationOf, registry } from './registry.ts';
+import type { OrganisationEntry, SystemEntry } from './registry.ts';
+
+/** What a list shows of a system. */
+export interface SystemView {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  readonly summary: string;
+  /** Set where name and summary are not in the page's language. */
+  readonly lang?: Language;
+  readonly body: string;
+  readonly bodyHref: string;
+  readonly status: { readonly code: StatusCode; readonly label: string };
+  /** Level and Land: `Kommune, Hessen`. */
+  readonly place: string;
+}
+
+export type StatusCode = (typeof status.codes)[number];
+
+export function systemView(entry: SystemEntry, language: Language): SystemView {
+  const { id, record } = entry;
+  const english = language === 'en' ? record.translations?.en : undefined;
+  const body = organisationOf(entry);
+  return {
+    id,
+    href: href(language, `/systeme/${id}/`),
+    name: english?.name ?? record.name,
+    summary: english?.summary ?? record.summary,
+    lang: language === 'en' && !english?.summary ? 'de' : undefined,
+    body: body.record.name,
+    bodyHref: href(language, `/organisationen/${body.id}/`),
+    status: { code: record.status, label: status.text(record.status, language) },
+    place: placeOfBody(body, language),
+  };
+}
+
+/** Where a body belongs: its level, and its Land where that is not the level itself. */
+export function placeOfBody({ record, jurisdiction: code }: OrganisationEntry, language: Language): string {
+  const level = record.level && administrativeLevel.text(record.level, language);
+  const land = code && code !== 'bund' && code !== 'joint' ? jurisdiction.text(code, language) : undefined;
+  return [level, land].filter(Boolean).join(', ') || (code ? jurisdiction.text(code, language) : '');
+}
+
+/** All systems in the order of their names. */
+export function systemViews(language: Language, belongs: (entry: SystemEntry) => boolean = () => true): SystemView[] {
+  return [...registry.system.values()]
+    .filter(belongs)
+    .map((entry) => systemView(entry, language))
+    .toSorted((a, b) => compareNames(a.name, b.name));
+}
