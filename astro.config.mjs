@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { searchIndex } from './site/search/integration.ts';
 import { keepUsedKern } from './site/styles/keep-used-kern.ts';
 
 // One variable says where the site will live; a path in it (project pages) becomes the base of all links.
@@ -16,6 +17,7 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'never', format: 'directory' },
   // Images are copied unchanged: decoding foreign image files at build time is an attack surface.
   image: { service: passthroughImageService() },
+  integrations: [searchIndex()],
   devToolbar: { enabled: false },
   security: {
     csp: {

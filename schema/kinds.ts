@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { closest } from './closest.ts';
 import type { Bilingual } from './language.ts';
 import { law } from './law.ts';

@@ -3,8 +3,8 @@ import { optional, required } from './field.ts';
 import { code, codes, date, group, partialDate, prose, text } from './primitives.ts';
 import { bilingual, recordId, sourceList, sourcesWords } from './shared-fields.ts';
 import { aiActClass } from './vocabularies/ai-act-class.ts';
-import { aiActRole } from './vocabularies/ai-act-role.ts';
 import { certainty } from './vocabularies/certainty.ts';
+import { lawAddressee } from './vocabularies/law-addressee.ts';
 import { lawKind } from './vocabularies/law-kind.ts';
 
 /** One legal duty or date, with its source and how sure we are of it; a hint, never legal advice. */
@@ -24,6 +24,14 @@ export const law = group({
       en: 'Citation in the usual form, with article or section and paragraph.',
     },
     example: 'Art. 99 Abs. 3 Muster-VO',
+  }),
+  normEnglish: optional(text(150), {
+    label: { de: 'Vorschrift (englisch)', en: 'Provision (English)' },
+    help: {
+      de: 'Die Fundstelle, wie man sie in einem englischen Text zitiert.',
+      en: 'The citation as it stands in an English text.',
+    },
+    example: 'Art. 99(3) Sample Act',
   }),
   kind: required(code(lawKind), {
     label: { de: 'Art der Regelung', en: 'Kind of provision' },
@@ -62,7 +70,7 @@ export const law = group({
     },
     example: '2030-08-01',
   }),
-  addressees: optional(codes(aiActRole), {
+  addressees: optional(codes(lawAddressee), {
     label: { de: 'Adressaten', en: 'Addressees' },
     help: { de: 'An wen richtet sich die Vorschrift?', en: 'To whom is the provision addressed?' },
     example: ['deployer'],
@@ -82,6 +90,14 @@ export const law = group({
       en: 'What is the statement based on? It is shown beside it.',
     },
     example: 'two-sources',
+  }),
+  dateCertainty: optional(code(certainty), {
+    label: { de: 'Sicherheit des Datums', en: 'Certainty of the date' },
+    help: {
+      de: 'Worauf stützen sich die Daten der Geltung? Nur angeben, wenn es anders ist als beim Inhalt.',
+      en: 'What are the dates of application based on? Only state it if it differs from the content.',
+    },
+    example: 'one-source',
   }),
   certaintyNote: optional(
     bilingual(() => text(500), {

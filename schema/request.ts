@@ -138,6 +138,11 @@ export const request = group({
             help: { de: 'Übersetzung der Kurzbeschreibung.', en: 'Translation of the short description.' },
             example: 'Musterstadt looks for a way to index scanned building files, and for cities with the same need.',
           }),
+          problem: optional(prose(2500), {
+            label: { de: 'Problem (englisch)', en: 'Problem (English)' },
+            help: { de: 'Übersetzung der Angabe zum Problem.', en: 'Translation of the description of the problem.' },
+            example: 'There are 80,000 building files in the basement. A search takes two days on average.',
+          }),
         }),
         {
           label: { de: 'Englisch', en: 'English' },
@@ -148,8 +153,8 @@ export const request = group({
     {
       label: { de: 'Übersetzungen', en: 'Translations' },
       help: {
-        de: 'Titel und Kurzbeschreibung in anderen Sprachen.',
-        en: 'Title and short description in other languages.',
+        de: 'Titel, Kurzbeschreibung und Problem in anderen Sprachen.',
+        en: 'Title, short description and problem in other languages.',
       },
     },
   ),

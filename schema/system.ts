@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Bilingual } from './language.ts';
 import { group } from './primitives.ts';
 import { euRegistration } from './system/eu.ts';

@@ -27,7 +27,7 @@ function jsonSchema(schema: z.ZodType): JsonSchema {
     unrepresentable: 'throw',
     override: ({ jsonSchema: made }) => {
       const { label, help, example, vocabulary } = made as z.GlobalMeta;
-      for (const key of ownKeys) delete (made as Record<string, unknown>)[key];
+      for (const key of ownKeys) Reflect.deleteProperty(made, key);
       if (label) made.title = label.de;
       if (help) made.description = help.de;
       if (example !== undefined) made.examples = [example];

@@ -154,7 +154,7 @@ export const purpose = {
   }),
   benefits: optional(
     group({
-      text: required(prose(2500), {
+      text: optional(prose(2500), {
         label: { de: 'Nutzen', en: 'Benefit' },
         help: {
           de: 'Was wird besser, für wen? Unterscheiden, was erwartet wird und was schon eingetreten ist.',
@@ -397,7 +397,7 @@ export const purpose = {
   ),
   publicNotice: optional(
     group({
-      text: required(prose(1000), {
+      text: optional(prose(1000), {
         label: { de: 'Wortlaut des Hinweises', en: 'Wording of the notice' },
         help: {
           de: 'Was Menschen lesen oder hören, bevor sie mit dem System zu tun haben.',

@@ -183,7 +183,7 @@ export const technology = {
   ),
   performance: optional(
     group({
-      text: required(prose(2500), {
+      text: optional(prose(2500), {
         label: { de: 'Leistung in Worten', en: 'Performance in words' },
         help: {
           de: 'Wie gut arbeitet das System, und wie wurde das geprüft? Auch für Laien verständlich.',

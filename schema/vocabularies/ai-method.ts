@@ -3,12 +3,31 @@ import { vocabulary } from '../vocabulary.ts';
 /** Technique a system works with; `us` is the classification of the US inventory. MaKI publishes no such list. */
 export const aiMethod = vocabulary('ai-method', { de: 'KI-Methode', en: 'AI method' }, [
   {
+    code: 'machine-learning',
+    de: 'Maschinelles Lernen (nicht näher bestimmt)',
+    en: 'Machine learning (not specified)',
+    note: {
+      de: 'Wenn nur bekannt ist, dass das System aus Daten gelernt hat, aber nicht mit welchem Verfahren.',
+      en: 'If all that is known is that the system learned from data, but not by which technique.',
+    },
+  },
+  {
     code: 'classical-machine-learning',
     de: 'Klassisches maschinelles Lernen',
     en: 'Classical machine learning',
     maps: { us: 'Classical ML' },
   },
   { code: 'neural-networks', de: 'Neuronale Netze / Deep Learning', en: 'Neural networks / deep learning' },
+  {
+    code: 'generative-ai',
+    de: 'Generative KI (nicht näher bestimmt)',
+    en: 'Generative AI (not specified)',
+    note: {
+      de: 'Wenn nur bekannt ist, dass das System Inhalte erzeugt, aber nicht mit welcher Art von Modell.',
+      en: 'If all that is known is that the system generates content, but not with which kind of model.',
+    },
+    maps: { us: 'Generative AI' },
+  },
   {
     code: 'large-language-model',
     de: 'Große Sprachmodelle',
@@ -43,8 +62,12 @@ export const aiMethod = vocabulary('ai-method', { de: 'KI-Methode', en: 'AI meth
   },
   {
     code: 'natural-language-processing',
-    de: 'Sprachverarbeitung (ohne große Sprachmodelle)',
-    en: 'Natural language processing (without large language models)',
+    de: 'Sprachverarbeitung',
+    en: 'Natural language processing',
+    note: {
+      de: 'Geschriebener Text. Ein genanntes großes Sprachmodell hat einen eigenen Code.',
+      en: 'Written text. A large language model that is named has its own code.',
+    },
     maps: { us: 'NLP' },
   },
   {

@@ -9,7 +9,13 @@ beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: inject('chromium'),
     // Containers have no user namespaces for the sandbox; the rest keeps the browser from calling home.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 });
 afterAll(() => browser.close());
@@ -32,7 +38,8 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
   page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(site) && !request.url().startsWith('data:')) complaints.push(`request: ${request.url()}`);
+    if (!request.url().startsWith(site) && !request.url().startsWith('data:'))
+      complaints.push(`request: ${request.url()}`);
   });
   const response = await page.goto(path);
   expect(response?.status(), path).toBeLessThan(400);

@@ -16,3 +16,6 @@ export interface Fact {
   /** Why the body does not publish this; shown instead of a value. */
   readonly withheld?: string;
 }
+
+/** Whether a fact carries a statement or says why it is withheld. */
+export const isStated = ({ values, withheld }: Fact): boolean => values.length > 0 || withheld !== undefined;

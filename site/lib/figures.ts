@@ -15,11 +15,15 @@ export interface Count {
 
 const systems = [...registry.system.values()];
 
+/** Whether others may take the system over, wholly or in part. */
+export const isOffered = ({ record }: SystemEntry): boolean =>
+  record.reusePotential === 'yes' || record.reusePotential === 'limited';
+
 /** The figures of the start page. */
 export const figures = {
   systems: systems.length,
   inUse: systems.filter(({ record }) => record.status === 'operation').length,
-  reusable: systems.filter(({ record }) => record.reusePotential === 'yes' || record.reusePotential === 'limited').length,
+  reusable: systems.filter(isOffered).length,
   requests: [...registry.request.values()].filter(({ record }) => record.status === 'open').length,
   /** Bodies that answer for at least one system. */
   bodies: new Set(systems.map(({ record }) => record.organisation)).size,

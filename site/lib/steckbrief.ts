@@ -2,9 +2,11 @@ import { fieldsOfKind } from '../../schema/leaves.ts';
 import type { Language } from '../../schema/language.ts';
 import { sections } from '../../schema/system.ts';
 import type { SystemField } from '../../schema/system.ts';
+import { conditions } from '../../schema/system/conditions.ts';
 import { withholdReason } from '../../schema/vocabularies/withhold-reason.ts';
 import { texts } from '../i18n/index.ts';
 import type { Texts } from '../i18n/index.ts';
+import { isStated } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { factOf } from './facts.ts';
 import { organisationOf } from './registry.ts';
@@ -17,7 +19,7 @@ import type { SystemEntry } from './registry.ts';
  */
 const questions: readonly { id: keyof Texts['questions']; keys: readonly SystemField[] }[] = [
   { id: 'concerns', keys: ['audience', 'users', 'affectedGroups', 'location'] },
-  { id: 'does', keys: ['intendedPurpose', 'decisionEffect', 'automationLevel', 'impactOnPeople'] },
+  { id: 'does', keys: ['description', 'intendedPurpose', 'decisionEffect', 'automationLevel', 'impactOnPeople'] },
   { id: 'human', keys: ['humanOversight'] },
   { id: 'data', keys: ['personalData', 'operationalData'] },
   { id: 'contact', keys: ['contact'] },
@@ -38,10 +40,14 @@ const elsewhere: ReadonlySet<SystemField> = new Set([
   'withheldFields',
 ]);
 
+/** Some facts under one heading; gaps are named, not repeated row by row. */
 export interface Block {
   readonly id: string;
   readonly heading: string;
+  /** What is stated, or withheld with a reason. */
   readonly facts: readonly Fact[];
+  /** Labels of what nobody stated. */
+  readonly gaps: readonly string[];
 }
 
 export interface Steckbrief {
@@ -49,7 +55,7 @@ export interface Steckbrief {
   readonly questions: readonly Block[];
   /** Layer 2: everything else, by section. */
   readonly sections: readonly Block[];
-  /** How many of the fields shown carry a statement. */
+  /** How many of the fields that the register asks of such a system carry a statement. */
   readonly stated: number;
   readonly of: number;
 }
@@ -61,31 +67,39 @@ const asked: ReadonlySet<SystemField> = new Set(questions.flatMap(({ keys }) => 
 export function steckbriefOf(entry: SystemEntry, language: Language): Steckbrief {
   const t = texts(language);
   const fact = (key: SystemField) => factOfSystem(entry, key, language);
-  const first = questions.map(({ id, keys }) => ({ id, heading: t.questions[id], facts: answering(keys.map(fact)) }));
+  const block = (id: string, heading: string, keys: readonly SystemField[]): Block => {
+    const facts = keys.map((key) => ({ key, ...fact(key) }));
+    const gaps = facts.filter((one) => !isStated(one) && isAskedOf(entry, one.key)).map(({ label }) => label);
+    return { id, heading, facts: facts.filter(isStated), gaps };
+  };
+  const first = questions.map(({ id, keys }) => block(id, t.questions[id], keys));
   const second = sections.flatMap(({ id, label, keys }) => {
     const shown = keys.filter((key) => !asked.has(key) && !elsewhere.has(key));
-    return shown.length === 0 ? [] : [{ id, heading: label[language], facts: shown.map(fact) }];
+    return shown.length === 0 ? [] : [block(`section-${id}`, label[language], shown)];
   });
-  const counted = [...asked, ...fields.keys()].filter((key, index, all) => !elsewhere.has(key) && all.indexOf(key) === index);
+  const blocks = [...first, ...second];
+  const stated = blocks.flatMap(({ facts }) => facts).length;
+  const gaps = blocks.flatMap((one) => one.gaps).length;
   return {
     questions: first,
     sections: second,
-    stated: counted.filter((key) => entry.record[key] !== undefined).length,
-    of: counted.length,
+    stated,
+    of: stated + gaps,
   };
 }
 
-/** A question that nothing answers says so once, not once per field. */
-function answering(facts: readonly Fact[]): readonly Fact[] {
-  const answered = facts.filter(({ values, withheld }) => values.length > 0 || withheld !== undefined);
-  return answered;
+/** Whether the register asks for a field at all in such a case; what it never asks for is no gap. */
+function isAskedOf({ record }: SystemEntry, key: SystemField): boolean {
+  const { due, when } = fields.get(key)?.words ?? {};
+  return due !== undefined && (when === undefined || conditions[when].holds(record));
 }
 
 function factOfSystem(entry: SystemEntry, key: SystemField, language: Language): Fact {
   const field = fields.get(key);
   if (!field) throw new Error(`There is no field "${key}".`);
   const withheld = entry.record.withheldFields?.find((one) => one.field === key);
-  if (withheld) return { ...factOf(field, undefined, language), withheld: withholdReason.text(withheld.reason, language) };
+  if (withheld)
+    return { ...factOf(field, undefined, language), withheld: withholdReason.text(withheld.reason, language) };
   // Whoever asks needs someone to answer: the body's own contact stands in for that of the system.
   const value = key === 'contact' ? (entry.record.contact ?? organisationOf(entry).record.contact) : entry.record[key];
   return factOf(field, value, language);

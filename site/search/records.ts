@@ -21,10 +21,13 @@ export interface SearchRecord {
 /** Everything that can be found, in each language; from the data, because pages repeat their labels a thousand times. */
 export function searchRecords(): SearchRecord[] {
   return languages.flatMap((language) => {
-    const drafts = [...systemRecords(language), ...organisationRecords(language)];
-    const known = new Set(drafts.flatMap(({ content }) => wordsOf(content)));
-    const endsOf = compoundEnds(known);
-    return drafts.map((record) => ({ ...record, content: [record.content, ...endsOf(record.content)].join(' ') }));
+    const systems = systemRecords(language);
+    const endsOf = compoundEnds(new Set(systems.flatMap(({ content }) => wordsOf(content))));
+    return [
+      ...systems.map((record) => ({ ...record, content: [record.content, ...endsOf(record.content)].join(' ') })),
+      // Names are no compounds: whoever looks for bridges does not mean Saarbrücken.
+      ...organisationRecords(language),
+    ];
   });
 }
 
@@ -38,10 +41,26 @@ function systemRecords(language: Language): SearchRecord[] {
       url: `${prefix(language)}/systeme/${entry.id}/`,
       language,
       // The id is searchable too: people paste it from addresses and spreadsheets.
-      content: [view.name, view.summary, body.name, body.shortName, view.place, ...wordsOfRecord('system', entry.record, language), entry.body, entry.id]
+      content: [
+        view.name,
+        view.summary,
+        body.name,
+        body.shortName,
+        view.place,
+        ...wordsOfRecord('system', entry.record, language),
+        entry.body,
+        entry.id,
+      ]
         .filter(Boolean)
         .join(' '),
-      meta: { title: view.name, summary: view.summary, body: view.body, place: view.place, status: view.status.label, kind: 'system' },
+      meta: {
+        title: view.name,
+        summary: view.summary,
+        body: view.body,
+        place: view.place,
+        status: view.status.label,
+        kind: 'system',
+      },
     };
   });
 }

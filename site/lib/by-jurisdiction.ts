@@ -1,0 +1,40 @@
+import type { Language } from '../../schema/language.ts';
+import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
+import { compareNames } from '../i18n/index.ts';
+import { registry } from './registry.ts';
+import type { OrganisationEntry } from './registry.ts';
+import { systemViews } from './system-view.ts';
+import type { SystemView } from './system-view.ts';
+
+/** Some records of one jurisdiction; jurisdictions without any are left out. */
+export interface JurisdictionGroup<T> {
+  readonly code: string;
+  readonly label: string;
+  readonly items: readonly T[];
+}
+
+/** Federation first, then what several share, then the Länder by name. */
+function grouped<T>(
+  language: Language,
+  items: readonly T[],
+  jurisdictionOf: (item: T) => string | undefined,
+): JurisdictionGroup<T>[] {
+  const [bund, joint, ...laender] = jurisdiction.terms;
+  const inOrder = [bund, joint, ...laender.toSorted((a, b) => compareNames(a[language], b[language]))];
+  return inOrder.flatMap((term) => {
+    const mine = term ? items.filter((item) => jurisdictionOf(item) === term.code) : [];
+    return term && mine.length > 0 ? [{ code: term.code, label: term[language], items: mine }] : [];
+  });
+}
+
+/** All systems, by jurisdiction and name. */
+export const systemsByJurisdiction = (language: Language): JurisdictionGroup<SystemView>[] =>
+  grouped(language, systemViews(language), ({ id }) => registry.system.get(id)?.jurisdiction);
+
+/** All bodies, by jurisdiction and name. */
+export const organisationsByJurisdiction = (language: Language): JurisdictionGroup<OrganisationEntry>[] =>
+  grouped(
+    language,
+    [...registry.organisation.values()].toSorted((a, b) => compareNames(a.record.name, b.record.name)),
+    (entry) => entry.jurisdiction,
+  );
