@@ -51,7 +51,15 @@ export const organisationType = vocabulary('organisation-type', { de: 'Art der S
     },
   },
   { code: 'public-it-service-provider', de: 'Öffentlicher IT-Dienstleister', en: 'Public IT service provider' },
-  { code: 'police', de: 'Polizei', en: 'Police' },
+  {
+    code: 'police',
+    de: 'Polizei',
+    en: 'Police',
+    note: {
+      de: 'Auch Kriminalämter des Bundes und der Länder.',
+      en: 'Also federal and state criminal police offices.',
+    },
+  },
   { code: 'court-or-prosecution', de: 'Gericht oder Staatsanwaltschaft', en: 'Court or public prosecutor' },
   {
     code: 'university-or-research',

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 let browser: Browser;
 
@@ -18,6 +18,7 @@ beforeAll(async () => {
     ],
   });
 });
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(() => browser.close());
 
 /** A page of the built site that reports whatever a visitor's browser would complain about. */
@@ -33,7 +34,8 @@ export interface Visit {
  */
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const site = inject('site');
-  const page = await browser.newPage({ baseURL: site, ...options });
+  const context = await browser.newContext({ baseURL: site, ...options });
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
@@ -41,6 +43,7 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
     if (!request.url().startsWith(site) && !request.url().startsWith('data:'))
       complaints.push(`request: ${request.url()}`);
   });
+  page.setDefaultTimeout(10_000);
   const response = await page.goto(path);
   expect(response?.status(), path).toBeLessThan(400);
   return { page, complaints };

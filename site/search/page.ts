@@ -17,6 +17,7 @@ const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
 const input = document.querySelector<HTMLInputElement>('main input[type=search]');
 if (input) input.value = query;
 section.hidden = false;
+element('without-script').hidden = true;
 
 if (query === '') status.textContent = words.enter;
 else {

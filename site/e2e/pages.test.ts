@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit } from './browser.ts';
+
+/** One page of every type. */
+const pages = [
+  '/',
+  '/systeme/',
+  '/systeme/application-manager-mecklenburg-vorpommern/',
+  '/systeme/mucgpt/',
+  '/organisationen/',
+  '/organisationen/landeshauptstadt-muenchen/',
+  '/gesuche/weiterentwicklung-marktplatz-der-ki-moeglichkeiten/',
+  '/marktplatz/',
+  '/suche/?q=Chatbot',
+  '/daten/',
+  '/ueber/',
+  '/melden/',
+  '/impressum/',
+  '/datenschutz/',
+  '/barrierefreiheit/',
+  '/leichte-sprache/',
+];
+
+const english = (path: string) => `/en${path}`;
+
+const looks: readonly [string, BrowserContextOptions][] = [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['320 px', { viewport: { width: 320, height: 640 } }],
+  ['forced colours', { forcedColors: 'active' }],
+];
+
+describe.each(pages)('%s', (path) => {
+  test.each(looks)('has no barrier that axe can find (%s)', async (_, options) => {
+    const { page, complaints } = await visit(path, { ...options, bypassCSP: true });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('keeps its own security policy and asks no other host', async () => {
+    const { page, complaints } = await visit(path);
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+  });
+
+  test('fits 320 px without scrolling sideways', async () => {
+    const { page } = await visit(path, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test('exists in English, and the switch leads there and back', async () => {
+    const address = path.replace(/\?.*$/, '');
+    const { page } = await visit(address);
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await page.waitForURL((url) => url.pathname === english(address));
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('link', { name: 'Deutsch', exact: true }).click();
+    await page.waitForURL((url) => url.pathname === address);
+  });
+});
+
+describe('without JavaScript', () => {
+  test('an entry can be read and left for its body', async () => {
+    const { page } = await visit('/systeme/mucgpt/', { javaScriptEnabled: false });
+    await page.getByRole('heading', { name: 'Betrifft mich das?' }).waitFor();
+    await page.getByRole('link', { name: 'Landeshauptstadt München' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Landeshauptstadt München' }).waitFor();
+  });
+
+  test('the search page says so and leads to the lists', async () => {
+    const { page } = await visit('/suche/', { javaScriptEnabled: false });
+    await page.getByText('Die Suche braucht JavaScript.').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Alle Systeme' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Alle Systeme' }).waitFor();
+  });
+});
+
+describe('a Steckbrief', () => {
+  test('asks the questions of citizens in their order, each answered or marked as missing', async () => {
+    const { page } = await visit('/systeme/application-manager-mecklenburg-vorpommern/');
+    const headings = await page.locator('main h2').allTextContents();
+    expect(headings.map((one) => one.trim()).slice(1, 8)).toEqual([
+      'Betrifft mich das?',
+      'Was macht das System, was entscheidet es?',
+      'Prüft ein Mensch?',
+      'Welche Daten werden verwendet?',
+      'Wen kann ich fragen?',
+      'Wie kann ich widersprechen?',
+      'Von wann sind die Angaben?',
+    ]);
+    const human = page.getByRole('region', { name: 'Prüft ein Mensch?' });
+    await human.getByText('Angabe fehlt').waitFor();
+  });
+
+  test('shows where its statements come from', async () => {
+    const { page } = await visit('/systeme/application-manager-mecklenburg-vorpommern/');
+    await page.getByText('aus öffentlichen Quellen zusammengestellt').first().waitFor();
+    expect(await page.getByRole('region', { name: 'Quellen' }).getByRole('listitem').count()).toBeGreaterThan(0);
+  });
+
+  test('marks German text on English pages', async () => {
+    const { page } = await visit('/en/systeme/mucgpt/');
+    const description = page.locator('.fact-value [lang=de]').first();
+    await description.waitFor();
+  });
+});
+
+test('the site never claims to be official', async () => {
+  for (const path of pages) {
+    const { page } = await visit(path);
+    expect(await page.locator('body').innerText()).not.toContain('Offizielle Website');
+  }
+});
+
+test('a wrong address gets a page that helps', async () => {
+  const { page } = await visit('/');
+  const response = await page.goto('/gibt-es-nicht/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('heading', { name: 'Seite nicht gefunden' }).waitFor();
+});
