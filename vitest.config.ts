@@ -24,8 +24,6 @@ export default defineConfig({
           name: 'browser',
           include: ['site/e2e/**/*.test.ts'],
           globalSetup: './site/e2e/setup.ts',
-          // One browser on two cores: files in turn are faster than files in competition.
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -6,10 +6,17 @@ import { visit } from './browser.ts';
 async function search(words: string, start = '/'): Promise<{ page: Page; hits: string[]; complaints: string[] }> {
   const { page, complaints } = await visit(start);
   await page.locator('main').getByRole('searchbox').fill(words);
-  await page.locator('main').getByRole('button', { name: /Suchen|Search/ }).click();
+  await page
+    .locator('main')
+    .getByRole('button', { name: /Suchen|Search/ })
+    .click();
   const status = page.getByRole('status');
   await status.filter({ hasText: /Treffer|gefunden|result|found/ }).waitFor();
-  await page.waitForFunction(() => /gefunden|found/.test(document.querySelector('[role=status]')?.textContent ?? '') || document.querySelectorAll('#results-list > li').length > 0);
+  await page.waitForFunction(
+    () =>
+      /gefunden|found/.test(document.querySelector('[role=status]')?.textContent ?? '') ||
+      document.querySelectorAll('#results-list > li').length > 0,
+  );
   return { page, complaints, hits: await page.locator('#results-list a').allTextContents() };
 }
 
