@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { today } from './today.ts';
+
+test('the day is that of Germany, in winter and in summer', () => {
+  expect(today(new Date('2026-01-31T22:59:59Z'))).toBe('2026-01-31');
+  expect(today(new Date('2026-01-31T23:00:00Z'))).toBe('2026-02-01');
+  expect(today(new Date('2026-07-31T22:00:00Z'))).toBe('2026-08-01');
+});
