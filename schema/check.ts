@@ -1,27 +1,25 @@
+import { withoutExcepted } from './excepted.ts';
 import { labelAt } from './fields.ts';
+import { caseCollisions } from './files.ts';
+import type { SourceFile } from './files.ts';
 import { compareFindings, compareText, pathText } from './finding.ts';
-import type { Finding, Position } from './finding.ts';
+import type { Finding, Path, Position } from './finding.ts';
+import { printable } from './hygiene.ts';
 import { problemsOf, valueAt } from './issues.ts';
 import { kinds, placeOf } from './kinds.ts';
 import type { Kind, Place, RecordOf } from './kinds.ts';
 import type { Language } from './language.ts';
 import { say } from './messages/index.ts';
 import { isMoved, moved } from './moved.ts';
+import { parseNarrative } from './narrative/parse.ts';
 import { problem } from './problem.ts';
-import type { Problem } from './problem.ts';
+import type { Aim, Problem } from './problem.ts';
 import { readBytes } from './read.ts';
 import type { Reading } from './read.ts';
 import type { Entry, EntryOf, RegistryView, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
-/** A file of the registry as it was read, wherever it came from. */
-export interface SourceFile {
-  /** Path below the registry's root, with forward slashes. */
-  readonly path: string;
-  /** How findings name the file. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+export type { SourceFile } from './files.ts';
 
 /** A registry with nothing wrong in it: every record is whole. */
 export type Registry = { readonly [K in Kind]: ReadonlyMap<string, SoundEntry<K>> };
@@ -46,6 +44,8 @@ export interface CheckOptions {
   readonly language?: Language;
 }
 
+const ruleNames: ReadonlySet<string> = new Set(rules.map(({ name }) => name));
+
 interface ReadFile {
   readonly file: SourceFile;
   readonly entry?: Entry;
@@ -63,9 +63,16 @@ export function checkRegistry(files: readonly SourceFile[], options: CheckOption
   const read = sorted.map(readFile);
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const registry = viewOf(entries, today);
-  const findings = read.flatMap(({ file, entry, locate, problems }) => {
-    const found = entry ? [...problems, ...broken(entry, registry)] : problems;
-    return found.map((one) => findingOf(one, file.name, entry?.kind, locate, language));
+  const collisions = caseCollisions(sorted);
+  const found = read.map(({ file: { path }, entry, problems }) => ({
+    path,
+    problems: [...(collisions.get(path) ?? []), ...problems, ...(entry ? broken(entry, registry) : [])],
+  }));
+  const listed = registry.exceptions.get('exceptions')?.record.exceptions ?? [];
+  const { kept, unneeded } = withoutExcepted(found, listed, { rules: ruleNames, today });
+  const findings = read.flatMap(({ file, entry, locate }, index) => {
+    const own = entry?.kind === 'exceptions' ? [...kept[index]!, ...unneeded] : kept[index]!;
+    return limited(own).map((one) => findingOf(one, file.name, entry?.kind, locate, language));
   });
   const whole = wholeRegistryProblems(registry).map((one) =>
     findingOf(one, name, undefined, () => ({ line: 1, column: 1 }), language),
@@ -76,22 +83,46 @@ export function checkRegistry(files: readonly SourceFile[], options: CheckOption
   return { findings: all, moves, registry: sound ? soundRegistry(registry) : undefined };
 }
 
+/** A file can hold tens of thousands of faults; beyond the first hundred they are only counted. */
+function limited(problems: readonly Problem[]): readonly Problem[] {
+  const most = 100;
+  if (problems.length <= most) return problems;
+  const level = problems.some((one) => one.level === 'error') ? 'error' : 'warning';
+  return [...problems.slice(0, most), problem('more-problems', { more: problems.length - most }, { level })];
+}
+
+/** The records of a registry by path, as far as they can be read; for questions that do not wait for a sound state. */
+export const readEntries = (files: readonly SourceFile[]): ReadonlyMap<string, Entry> =>
+  new Map(
+    files.flatMap((file) => {
+      const { entry } = readFile(file);
+      return entry ? [[file.path, entry] as const] : [];
+    }),
+  );
+
 function readFile(file: SourceFile): ReadFile {
   const where = placeOf(file.path);
   const nowhere = () => ({ line: 1, column: 1 });
-  if ('problem' in where) return { file, locate: nowhere, problems: [where.problem] };
+  const { irregularity: reason } = file;
+  const irregular = reason ? [problem('not-a-plain-file', { reason })] : [];
+  if (reason && reason !== 'executable') return { file, locate: nowhere, problems: irregular };
+  if ('problem' in where) return { file, locate: nowhere, problems: [...irregular, where.problem] };
   const { place } = where;
   const reading = readBytes(file.bytes, place.format);
-  if (reading.problems.length > 0) return { file, locate: reading.locate, problems: reading.problems };
-  return { file, locate: reading.locate, ...entryOf(reading, place, file.name) };
+  const { data, body, bodyLine, locate } = reading;
+  const narrative = body === undefined ? [] : parseNarrative(body, bodyLine).problems;
+  const inText = [...irregular, ...reading.problems, ...narrative];
+  if (data === undefined) return { file, locate, problems: inText };
+  const { entry, problems } = entryOf(reading, place, file.name);
+  return { file, locate, entry, problems: [...inText, ...problems] };
 }
 
 /** Puts one record through its schema. */
 function entryOf(reading: Reading, place: Place, file: string): { entry?: Entry; problems: readonly Problem[] } {
-  const { data, body } = reading;
+  const { data, body, bodyLine } = reading;
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { problems: [problem('not-a-record', { value: data })] };
-  const base = { kind: place.kind, id: place.id, jurisdiction: place.jurisdiction, file, body };
+  const base = { kind: place.kind, id: place.id, jurisdiction: place.jurisdiction, file, body, bodyLine };
   const given = new Set(Object.keys(data));
   if (place.kind === 'system' && isMoved(data)) {
     const result = moved.safeParse(data);
@@ -102,7 +133,7 @@ function entryOf(reading: Reading, place: Place, file: string): { entry?: Entry;
   const result = schema.safeParse(data);
   if (result.success) return { entry: { ...base, record: result.data, given } as Entry, problems: [] };
   const faulty = new Set(result.error.issues.map(({ path }) => path[0]));
-  const known = Object.entries(data).filter(([key]) => key in schema.shape && !faulty.has(key));
+  const known = Object.entries(data).filter(([key]) => Object.hasOwn(schema.shape, key) && !faulty.has(key));
   return {
     entry: { ...base, record: Object.fromEntries(known), given } as Entry,
     problems: problemsOf(result.error.issues, schema, data),
@@ -122,6 +153,7 @@ function viewOf(entries: readonly Entry[], today: string): RegistryView {
     request: byKind('request'),
     law: byKind('law'),
     operator: byKind('operator'),
+    exceptions: byKind('exceptions'),
     today,
   };
 }
@@ -130,8 +162,8 @@ function viewOf(entries: readonly Entry[], today: string): RegistryView {
 function broken(entry: Entry, registry: RegistryView): Problem[] {
   return rules.flatMap((rule: Rule) => {
     try {
-      return [...rule.check(entry, registry)].map(({ params, path, aim }) =>
-        problem(rule.name, params, { level: rule.level, path, aim }),
+      return [...rule.check(entry, registry)].map(({ params, path, aim, level = rule.level }) =>
+        problem(rule.name, params, { level, path, aim, fixable: rule.fix !== undefined }),
       );
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -163,6 +195,7 @@ function soundRegistry(view: RegistryView): Registry {
     request: kept('request'),
     law: kept('law'),
     operator: kept('operator'),
+    exceptions: kept('exceptions'),
   };
 }
 
@@ -175,15 +208,22 @@ function findingOf(
 ): Finding {
   const { rule, level, path, aim } = found;
   const label = kind ? labelAt(kinds[kind].schema, path) : undefined;
-  const position: Position =
-    typeof aim === 'object' ? aim : aim === 'parent' ? locate(path.slice(0, -1), 'key') : locate(path, aim);
+  const position = positionOf(path, aim, locate);
+  const { message, hint } = say(found, language, label?.[language]);
   return {
     file,
     line: position.line,
     column: position.column,
-    path: pathText(path),
+    path: printable(pathText(path)),
     level,
     rule,
-    ...say(found, language, label?.[language]),
+    message: printable(message),
+    hint: hint && printable(hint),
   };
+}
+
+function positionOf(path: Path, aim: Aim, locate: Reading['locate']): Position {
+  if (aim === 'parent') return locate(path.slice(0, -1), 'key');
+  if (typeof aim === 'string') return locate(path, aim);
+  return 'piece' in aim ? locate(path, 'value', aim.piece) : aim;
 }

@@ -13,6 +13,7 @@ export type Primitive =
   | 'email'
   | 'phone'
   | 'regional-key'
+  | 'handle'
   | 'id'
   | 'reference'
   | 'code'
@@ -33,6 +34,10 @@ export interface FieldWords {
   readonly due?: Stage;
   /** `due` holds only under this condition. */
   readonly when?: ConditionName;
+  /** A date that has come when it is stated; one in the future is a slip. */
+  readonly past?: true;
+  /** A date that cannot lie before the one in this field beside it. */
+  readonly notBefore?: string;
   /** For the second layer of the page, addressed to experts. */
   readonly expert?: true;
 }

@@ -30,12 +30,12 @@ const inner = (schema: z.ZodType): z.ZodType =>
 export function fieldsOf(record: z.ZodObject, prefix = ''): Field[] {
   return Object.entries(record.shape).map(([key, schema]) => {
     const path = prefix + key;
-    const { label, help, example, due, when, expert } = (schema as z.ZodType).meta() ?? {};
+    const { label, help, example, due, when, past, notBefore, expert } = (schema as z.ZodType).meta() ?? {};
     if (!label || !help) throw new Error(`Field "${path}" has no label or help.`);
     return {
       key,
       path,
-      words: { label, help, example, due, when, expert },
+      words: { label, help, example, due, when, past, notBefore, expert },
       required: !(schema instanceof z.ZodOptional),
       shape: shapeOf(inner(schema as z.ZodType), path),
     };
@@ -57,7 +57,8 @@ function shapeOf(schema: z.ZodType, path: string): Shape {
 export function schemaAt(record: z.ZodType, path: Path): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((schema, step) => {
     const here = schema && inner(schema);
-    if (here instanceof z.ZodObject) return here.shape[step as string] as z.ZodType | undefined;
+    if (here instanceof z.ZodObject)
+      return Object.hasOwn(here.shape, step) ? (here.shape[step as string] as z.ZodType) : undefined;
     if (here instanceof z.ZodArray) return here.element as z.ZodType;
     return undefined;
   }, record);

@@ -9,7 +9,15 @@ const allowed: Record<string, readonly string[]> = {
   scripts: ['scripts', 'store', 'schema'],
   site: ['site', 'store', 'schema'],
 };
-const packagesOfSchema = ['zod', 'yaml'];
+const packagesOfSchema = [
+  'zod',
+  'yaml',
+  // The Markdown parser of narratives; `mdast` holds types only.
+  'mdast',
+  'mdast-util-from-markdown',
+  'mdast-util-mdx-jsx',
+  'micromark-extension-mdx-jsx',
+];
 
 const root = resolve(import.meta.dirname, '..');
 

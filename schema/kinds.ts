@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { closest } from './closest.ts';
 import type { Bilingual } from './language.ts';
+import { exceptions } from './exceptions.ts';
 import { law } from './law.ts';
 import { operator } from './operator.ts';
 import { organisation } from './organisation.ts';
@@ -48,10 +49,18 @@ export const kinds = {
     formats: ['yaml'],
     schema: operator,
   },
+  exceptions: {
+    label: { de: 'Ausnahmen von der Prüfung', en: 'Exceptions from the check' },
+    folder: '',
+    byJurisdiction: false,
+    formats: ['yaml'],
+    schema: exceptions,
+  },
 } as const satisfies Record<string, KindFacts>;
 
 interface KindFacts {
   readonly label: Bilingual;
+  /** Empty for the kinds that are one file at the root, named after the kind. */
   readonly folder: string;
   readonly byJurisdiction: boolean;
   readonly formats: readonly Format[];
@@ -72,6 +81,10 @@ export interface Place {
 }
 
 const folders = Object.values(kinds).flatMap(({ folder }) => (folder ? [`${folder}/`] : []));
+const rootKinds = (Object.keys(kinds) as Kind[]).filter((kind) => kinds[kind].folder === '');
+
+/** Devices of Windows, which cannot hold files of these names: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const reservedNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * Reads kind, id and jurisdiction off a path below the registry's root, `systems/mv/some-id.yaml`.
@@ -80,12 +93,15 @@ const folders = Object.values(kinds).flatMap(({ folder }) => (folder ? [`${folde
 export function placeOf(path: string): { place: Place } | { problem: Problem } {
   const steps = path.split('/');
   const name = steps.pop() ?? '';
-  if (path === 'operator.yaml') return { place: { kind: 'operator', id: 'operator', format: 'yaml' } };
+  const root = rootKinds.find((kind) => path === `${kind}.yaml`);
+  if (root) return { place: { kind: root, id: root, format: 'yaml' } };
   const [folder, ...below] = steps;
   const found = Object.entries(kinds).find(([, facts]) => folder && facts.folder === folder);
   if (!found) {
     const reason = folder === undefined ? 'root' : 'folder';
-    return { problem: problem('stray-file', { reason, allowed: [...folders, 'operator.yaml'] }) };
+    return {
+      problem: problem('stray-file', { reason, allowed: [...folders, ...rootKinds.map((kind) => `${kind}.yaml`)] }),
+    };
   }
   const [kind, facts] = found as [Kind, KindFacts];
   const format = facts.formats.find((ending) => name.endsWith(`.${ending}`));
@@ -105,5 +121,6 @@ export function placeOf(path: string): { place: Place } | { problem: Problem } {
     };
   const id = name.slice(0, -format.length - 1);
   if (!idPattern.test(id)) return { problem: problem('file-name', { name }) };
+  if (reservedNames.test(id)) return { problem: problem('reserved-name', { name }) };
   return { place: { kind, id, format, jurisdiction: facts.byJurisdiction ? (where as Jurisdiction) : undefined } };
 }

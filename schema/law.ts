@@ -69,6 +69,7 @@ export const law = group({
       en: 'Last day of application, for example for transitional periods.',
     },
     example: '2030-08-01',
+    notBefore: 'appliesFrom',
   }),
   addressees: optional(codes(lawAddressee), {
     label: { de: 'Adressaten', en: 'Addressees' },
@@ -120,6 +121,7 @@ export const law = group({
       en: 'Day on which the statement was last compared with its sources.',
     },
     example: '2026-08-15',
+    past: true,
   }),
 });
 

@@ -14,4 +14,5 @@ export const moved = group({
 });
 
 /** Whether a record is such a leftover. */
-export const isMoved = (data: unknown): boolean => typeof data === 'object' && data !== null && 'movedTo' in data;
+export const isMoved = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && Object.hasOwn(data, 'movedTo');

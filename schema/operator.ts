@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { optional, required } from './field.ts';
-import { code, email, flag, group, phone, prose, text, url } from './primitives.ts';
+import { code, email, flag, group, handle, list, phone, prose, text, url } from './primitives.ts';
 import { bilingual } from './shared-fields.ts';
 import { dataLicense } from './vocabularies/data-license.ts';
 import { forgeType } from './vocabularies/forge-type.ts';
@@ -118,6 +118,14 @@ export const operator = group({
       },
     },
   ),
+  maintainers: optional(list(handle()), {
+    label: { de: 'Technik-Team', en: 'Maintainers' },
+    help: {
+      de: 'Teams oder Funktionskonten, nie Personen. Geben Änderungen an der Technik frei und Einträge, für die sonst niemand zuständig ist.',
+      en: 'Teams or function accounts, never persons. They approve changes to the code and entries nobody else is in charge of.',
+    },
+    example: ['@musterland/ki-register-technik'],
+  }),
   kopfzeile: optional(code(kopfzeile), {
     label: { de: 'Staatliche Kopfzeile „Offizielle Website“', en: 'State mark "Offizielle Website"' },
     help: {

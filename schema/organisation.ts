@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { optional, required } from './field.ts';
-import { code, date, group, list, partialDate, reference, regionalKey, text, url } from './primitives.ts';
+import { code, date, group, handle, list, partialDate, reference, regionalKey, text, url } from './primitives.ts';
 import { contactFields, recordId, sourceList, sourcesWords } from './shared-fields.ts';
 import { administrativeLevel } from './vocabularies/administrative-level.ts';
 import { organisationType } from './vocabularies/organisation-type.ts';
@@ -72,6 +72,7 @@ export const organisation = group({
           label: { de: 'Gültig bis', en: 'Valid until' },
           help: { de: 'Bis wann galt der Name? Jahr genügt.', en: 'Until when did the name hold? The year is enough.' },
           example: '2021-10',
+          past: true,
         }),
       }),
     ),
@@ -92,6 +93,7 @@ export const organisation = group({
     label: { de: 'Bestand bis', en: 'Existed until' },
     help: { de: 'Nur bei aufgelösten Stellen.', en: 'Only for bodies that were dissolved.' },
     example: '2025-12-31',
+    notBefore: 'existsFrom',
   }),
   successor: optional(reference('organisation'), {
     label: { de: 'Nachfolgerin', en: 'Successor' },
@@ -112,6 +114,7 @@ export const organisation = group({
         label: { de: 'Stand vom', en: 'As of' },
         help: { de: 'Tag der letzten Meldung oder Fehlanzeige.', en: 'Day of the last report or nil return.' },
         example: '2026-06-30',
+        past: true,
       }),
     }),
     {
@@ -122,6 +125,22 @@ export const organisation = group({
       },
     },
   ),
+  groupAdmins: optional(list(handle()), {
+    label: { de: 'Gruppen-Admins', en: 'Group admins' },
+    help: {
+      de: 'Teams oder Funktionskonten, nie Personen. Geben die Einträge der Stelle und diese Datei frei; die eines Landes alles in seinem Ordner.',
+      en: "Teams or function accounts, never persons. They approve the body's entries and this file; those of a Land everything in its folder.",
+    },
+    example: ['@musterland/ki-redaktion'],
+  }),
+  projectAdmins: optional(list(handle()), {
+    label: { de: 'Projekt-Admins', en: 'Project admins' },
+    help: {
+      de: 'Teams oder Funktionskonten, nie Personen. Sie geben Änderungen an den Systemen und Gesuchen der Stelle frei.',
+      en: 'Teams or function accounts, never persons. They approve changes to the systems and requests of the body.',
+    },
+    example: ['@musterland/projekt-posteingang'],
+  }),
   sources: optional(sourceList(), sourcesWords),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressPattern } from './address.ts';
 import type { Primitive, Target } from './field.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 
@@ -33,15 +34,8 @@ export const date = () => leaf(z.iso.date(), 'date');
 export const partialDate = () =>
   leaf(z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/), 'partial-date');
 
-/** An https address without user name or blanks; host names may be international. */
-export const url = () =>
-  leaf(
-    z
-      .string()
-      .max(500)
-      .regex(/^https:\/\/[^\s/@\\]+(?:[/?#][^\s\\]*)?$/),
-    'url',
-  );
+/** An https address as `address.ts` describes it; host names may be international. */
+export const url = () => leaf(z.string().max(500).regex(addressPattern), 'url');
 
 /** Address of a functional mailbox. */
 export const email = () =>
@@ -58,6 +52,16 @@ export const phone = () => leaf(z.string().regex(/^\+\d[\d /()-]{4,30}$/), 'phon
 
 /** Official key of a Land, district or municipality (AGS, ARS), digits only. */
 export const regionalKey = () => leaf(z.string().regex(/^\d{2}(?:\d|\d{3}|\d{6}|\d{7}|\d{10})?$/), 'regional-key');
+
+/** A team, group or function account on the Git platform, as CODEOWNERS names it: `@musterland/ki-redaktion`. */
+export const handle = () =>
+  leaf(
+    z
+      .string()
+      .max(200)
+      .regex(/^@\w(?:[\w.-]*\w)?(?:\/\w(?:[\w.-]*\w)?)*$/),
+    'handle',
+  );
 
 /** The id of this record itself. */
 export const id = () => leaf(z.string().regex(idPattern), 'id');

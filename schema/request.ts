@@ -50,6 +50,7 @@ export const request = group({
     label: { de: 'Stand seit', en: 'Status since' },
     help: { de: 'Seit wann gilt dieser Stand? Monat genügt.', en: 'Since when has this been so? The month is enough.' },
     example: '2026-07',
+    past: true,
   }),
   problem: optional(prose(2500), {
     label: { de: 'Problem', en: 'Problem' },

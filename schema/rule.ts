@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import type { Level, Path } from './finding.ts';
 import type { Jurisdiction, Kind, RecordOf } from './kinds.ts';
 import type { Aim, Params, RuleName } from './problem.ts';
@@ -20,6 +21,8 @@ export interface EntryOf<K extends Kind> {
   readonly movedTo?: string;
   /** Narrative of an `.mdx` entry. */
   readonly body?: string;
+  /** The line of the file the narrative begins on. */
+  readonly bodyLine?: number;
 }
 
 /** All records at once, as far as they could be read; of several with one id the first by file name. */
@@ -32,6 +35,8 @@ export type RegistryView = { readonly [K in Kind]: ReadonlyMap<string, EntryOf<K
 export interface Hit<R extends RuleName> {
   readonly path?: Path;
   readonly aim?: Aim;
+  /** Where it weighs other than the rule as a whole. */
+  readonly level?: Level;
   readonly params: Params[R];
 }
 
@@ -42,4 +47,6 @@ export interface Rule<R extends RuleName = RuleName> {
   /** `entry`: the entry alone decides, so a form can ask it too; `registry`: it takes the other records. */
   readonly scope: 'entry' | 'registry';
   readonly check: (entry: Entry, registry: RegistryView) => Iterable<Hit<R>>;
+  /** Remedies in a parsed file what the rule finds, where that needs no judgement; what the record says stays. */
+  readonly fix?: (document: Document, file: Pick<Entry, 'kind' | 'id'>) => void;
 }

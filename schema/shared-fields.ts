@@ -88,6 +88,7 @@ export const sourceFields = {
       en: 'Day, month or year of publication. A year alone goes in quotation marks.',
     },
     example: '2026-03',
+    past: true,
   }),
   accessed: optional(date(), {
     label: { de: 'Abgerufen am', en: 'Accessed on' },
@@ -96,6 +97,8 @@ export const sourceFields = {
       en: 'Day on which the source was read. It matters because pages change.',
     },
     example: '2026-04-15',
+    past: true,
+    notBefore: 'date',
   }),
 } as const;
 

@@ -5,6 +5,8 @@ export interface Term extends Bilingual {
   readonly code: string;
   /** What the code means, where the label alone could be misread. */
   readonly note?: Bilingual;
+  /** In a list it stands alone: beside another code it would deny what that one says. */
+  readonly alone?: true;
   /** The same notion in other registers or standards, keyed by register. */
   readonly maps?: Readonly<Record<string, string | readonly string[] | undefined>>;
 }

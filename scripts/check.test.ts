@@ -31,7 +31,7 @@ describe('the result', () => {
   test('is 0 and a sum for a sound registry', () => {
     copy('valid');
     const { status, stdout } = check();
-    expect(stdout).toBe('10 Dateien geprüft: 0 Fehler, 0 Warnungen, 0 Hinweise.\n');
+    expect(stdout).toBe('12 Dateien geprüft: 0 Fehler, 0 Warnungen, 0 Hinweise.\n');
     expect(status).toBe(0);
   });
 
@@ -46,9 +46,9 @@ describe('the result', () => {
 
   test('names files by the folder that was asked for, absolute or not', () => {
     copy('invalid', 'elsewhere');
-    expect(check([], join(folder, 'elsewhere')).stdout).toContain('\nelsewhere/systems/mv/alias.yaml:3:10: error: ');
+    expect(check([], join(folder, 'elsewhere')).stdout).toContain('\nelsewhere/systems/mv/alias.yaml:3:7: error: ');
     expect(check([], join(fixtures, 'invalid')).stdout).toContain(
-      `\n${join(fixtures, 'invalid')}/systems/mv/alias.yaml:3:10: error: `,
+      `\n${join(fixtures, 'invalid')}/systems/mv/alias.yaml:3:7: error: `,
     );
   });
 
@@ -128,6 +128,16 @@ describe('--format', () => {
     copy('valid');
     expect(check(['--format', 'gitlab']).stdout).toBe('[]\n');
   });
+});
+
+test.runIf(process.platform !== 'win32')('a file name gives CI systems no command', () => {
+  copy('valid');
+  writeFileSync(join(folder, 'registry/a\n::error::b.yaml'), '');
+  for (const format of ['text', 'github']) {
+    const lines = check(['--format', format]).stdout.split('\n');
+    expect(lines.filter((line) => line.startsWith('::error::'))).toEqual([]);
+    expect(lines.some((line) => line.includes('a[U+000A]::error::b.yaml'))).toBe(true);
+  }
 });
 
 describe('--changed', () => {

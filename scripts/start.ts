@@ -6,7 +6,7 @@ import { BuildFailed, buildSite, checkAndReport } from './site-build.ts';
 import { outputFolder } from '../store/output-folder.ts';
 import { UnusableFolder } from '../store/registry-folder.ts';
 
-/** Where the site is served; the address stands in README and bookmarks. */
+/** Where the site is served unless the port is taken; the address stands in README and bookmarks. */
 const port = 4321;
 
 /** Remembers from what the output folder was built, outside of it: it is published as it is. */
@@ -26,8 +26,8 @@ async function main(): Promise<number> {
     writeFileSync(stamp, built);
   }
   process.env['OUT_DIR'] = outputFolder();
-  await preview({ server: { port, host: 'localhost' }, logLevel: 'error' });
-  process.stdout.write(`\nDas Register steht unter http://localhost:${port} – beenden mit Strg+C.\n`);
+  const server = await preview({ server: { port, host: 'localhost' }, logLevel: 'error' });
+  process.stdout.write(`\nDas Register steht unter http://localhost:${server.port} – beenden mit Strg+C.\n`);
   return 0;
 }
 

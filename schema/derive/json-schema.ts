@@ -7,7 +7,19 @@ import { vocabularyNamed } from '../vocabulary.ts';
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** Meta keys that are ours and mean nothing to a JSON Schema reader. */
-const ownKeys = ['label', 'help', 'example', 'due', 'when', 'expert', 'primitive', 'vocabulary', 'target'] as const;
+const ownKeys = [
+  'label',
+  'help',
+  'example',
+  'due',
+  'when',
+  'past',
+  'notBefore',
+  'expert',
+  'primitive',
+  'vocabulary',
+  'target',
+] as const;
 
 /**
  * JSON Schema (draft-07, the newest that the YAML language server reads) of one kind of record, as authors write it.

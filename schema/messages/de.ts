@@ -1,12 +1,18 @@
 import type { ErrorCode } from 'yaml';
 import type { Primitive } from '../field.ts';
+import { addressFault } from '../address.ts';
+import type { AddressFault } from '../address.ts';
+import { codePoint } from '../hygiene.ts';
 import { kinds } from '../kinds.ts';
-import type { Expected } from '../problem.ts';
+import { componentNames, components } from '../narrative/components.ts';
+import type { ComponentName, Content } from '../narrative/components.ts';
+import type { NarrativeElement } from '../narrative/tree.ts';
+import type { Expected, LawHint } from '../problem.ts';
 import { conditions } from '../system/conditions.ts';
 import type { Stage } from '../vocabularies/status.ts';
 import { vocabularyNamed } from '../vocabulary.ts';
 import { shown } from './index.ts';
-import type { Messages } from './index.ts';
+import type { Messages, Said } from './index.ts';
 
 const quoted = (value: unknown) => shown(value, ['„', '“']);
 const field = (label: string | undefined, key: string) => (label ? `„${label}“ (${key})` : `„${key}“`);
@@ -17,6 +23,9 @@ const codesOf = (vocabulary: string) =>
   vocabularyNamed(vocabulary)
     .terms.map((term) => `${term.code} (${term.de})`)
     .join(', ');
+
+const lawText = ({ norm, appliesFrom, applies, checkedOn }: LawHint) =>
+  `${norm.de} ${applies ? 'gilt seit' : 'gilt ab'} ${appliesFrom} (Stand ${checkedOn}). Hinweis, keine Rechtsberatung.`;
 
 const expected: Record<Expected, string> = {
   text: 'Text',
@@ -37,6 +46,8 @@ const formats: Record<Primitive, string> = {
   email: 'Erlaubt ist die Adresse eines Funktionspostfachs, zum Beispiel poststelle@example.org.',
   phone: 'Eine Rufnummer wird international geschrieben, zum Beispiel +49 385 588-0.',
   'regional-key': 'Ein Schlüssel besteht aus 2, 3, 5, 8, 9 oder 12 Ziffern in Anführungszeichen, zum Beispiel "13".',
+  handle:
+    'Ein Team oder Funktionskonto beginnt mit @, zum Beispiel @musterland/ki-redaktion; Namen von Personen gehören nicht hierher.',
   id: 'Eine Kennung besteht aus Kleinbuchstaben a–z, Ziffern und einzelnen Bindestrichen, 2 bis 80 Zeichen; ä wird ae, ß wird ss.',
   reference: 'Ein Verweis nennt die Kennung eines Eintrags: Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche.',
   code: 'Erlaubt sind die Codes der Liste.',
@@ -78,6 +89,52 @@ const syntax: Record<ErrorCode, string> = {
   UNEXPECTED_TOKEN: 'Dieses Zeichen ist hier nicht erlaubt.',
 };
 
+const addressFaults: Record<AddressFault, string> = {
+  scheme: 'Eine Adresse beginnt mit https:// in Kleinbuchstaben.',
+  'user-name': 'Ein Benutzername vor dem @ täuscht über das Ziel.',
+  punycode: 'Namen mit xn-- verbergen, wie sie heißen; sie werden ausgeschrieben.',
+  'look-alike': 'Der Name enthält Buchstaben, die aussehen wie andere.',
+  host: 'Sie nennt keinen öffentlichen Rechnernamen wie www.example.org.',
+  characters: 'Sie enthält Zeichen, die in Adressen nicht vorkommen.',
+};
+
+const addressHint = (value: unknown): string => {
+  const fault = typeof value === 'string' ? addressFault(value) : undefined;
+  return fault ? addressFaults[fault] : formats.url;
+};
+
+const headings = 'Überschriften beginnen mit ##, ### oder ####.';
+const elements: Record<NarrativeElement, Said> = {
+  'heading-level': { message: 'Diese Ebene der Überschrift gibt es im Text nicht.', hint: headings },
+  'heading-underline': { message: 'Unterstrichene Überschriften gibt es im Text nicht.', hint: headings },
+  image: {
+    message: 'Bilder sind in Einträgen nicht erlaubt.',
+    hint: 'Das Bild beschreiben oder die Seite verlinken, auf der es steht.',
+  },
+  'code-block': {
+    message: 'Codeblöcke sind in Einträgen nicht erlaubt.',
+    hint: 'Den Quelltext verlinken; einzelne Wörter stehen in `…`.',
+  },
+  rule: { message: 'Trennlinien sind in Einträgen nicht erlaubt.', hint: 'Mit Überschriften gliedern.' },
+  reference: {
+    message: 'Verweise auf eine Adresse an anderer Stelle sind nicht erlaubt.',
+    hint: 'Die Adresse gleich dahinter schreiben: [Titel](https://www.example.org/).',
+  },
+  table: { message: 'Tabellen sind im Text nicht erlaubt.', hint: 'Als Liste schreiben oder die Tabelle verlinken.' },
+  other: {
+    message: 'Diese Auszeichnung ist im Text nicht erlaubt.',
+    hint: 'Erlaubt sind Absätze, Überschriften, Listen, Zitate, Hervorhebungen und Verweise.',
+  },
+};
+
+const written = (component: ComponentName): string => components[component].example.replace(/\n+/g, ' ⏎ ');
+
+const contents: Record<Content, string> = {
+  text: 'Absätze, Listen oder Zitate, mindestens eines davon',
+  steps: 'genau eine nummerierte Liste',
+  none: 'nichts; er endet mit />',
+};
+
 /** How the check says in German what it found. */
 export const de: Messages = {
   encoding: ({ reason }) => ({
@@ -88,8 +145,11 @@ export const de: Messages = {
     }[reason],
     hint: 'Im Editor „UTF-8 ohne BOM“ als Zeichensatz wählen und neu speichern.',
   }),
-  'too-large': ({ bytes, most }) => ({
-    message: `Die Datei hat ${Math.ceil(bytes / 1024)} KiB, erlaubt sind ${most / 1024} KiB.`,
+  'too-large': ({ of, most }) => ({
+    message:
+      of === 'bytes'
+        ? `Die Datei hat mehr als ${most / 1024} KiB.`
+        : `Die Datei hat zu viele Angaben: mehr als ${most} Wörter und Zeichen.`,
     hint: 'Ein Eintrag beschreibt ein System; lange Unterlagen werden verlinkt.',
   }),
   'empty-file': () => ({
@@ -113,6 +173,26 @@ export const de: Messages = {
   'file-name': ({ name }) => ({
     message: `Der Dateiname „${name}“ taugt nicht als Kennung.`,
     hint: formats.id,
+  }),
+  'reserved-name': ({ name }) => ({
+    message: `Den Dateinamen „${name}“ gibt es unter Windows nicht: Er bezeichnet dort ein Gerät.`,
+    hint: 'Die Datei anders nennen, zum Beispiel mit dem Namen der Stelle dahinter.',
+  }),
+  'case-collision': ({ other }) => ({
+    message: `Der Pfad unterscheidet sich von ${other} nur in der Schreibweise; unter Windows und macOS ist das dieselbe Datei.`,
+    hint: 'Eine der beiden Dateien umbenennen oder löschen.',
+  }),
+  'not-a-plain-file': ({ reason }) => ({
+    message: {
+      link: 'Das ist eine Verknüpfung (symbolischer Link) und keine Datei; ihr wird nicht gefolgt.',
+      submodule: 'Das ist ein fremdes Git-Repository (Submodul) und kein Ordner mit Einträgen; es wird nicht gelesen.',
+      executable: 'Die Datei ist als ausführbares Programm gekennzeichnet.',
+      special: 'Das ist keine gewöhnliche Datei.',
+    }[reason],
+    hint:
+      reason === 'executable'
+        ? 'Die Kennzeichnung entfernen: git update-index --chmod=-x und der Dateiname.'
+        : 'Entfernen; im Register liegen nur gewöhnliche Dateien.',
   }),
   'no-entries': () => ({
     message: 'Das Register enthält keine Einträge.',
@@ -139,8 +219,34 @@ export const de: Messages = {
       alias: 'Verweise (*name) sind in Einträgen nicht erlaubt.',
       anchor: 'Anker (&name) sind in Einträgen nicht erlaubt.',
       tag: 'Typangaben (!name) sind in Einträgen nicht erlaubt.',
+      'merge-key': 'Der Schlüssel „<<“ (Einmischen anderer Angaben) ist in Einträgen nicht erlaubt.',
+      directive: 'Zeilen mit % am Anfang (YAML-Direktiven) sind in Einträgen nicht erlaubt.',
     }[feature],
-    hint: 'Den Wert ausschreiben; beginnt er mit diesem Zeichen, in Anführungszeichen setzen.',
+    hint:
+      feature === 'directive'
+        ? 'Die Zeile löschen.'
+        : 'Den Wert ausschreiben; beginnt er mit diesem Zeichen, in Anführungszeichen setzen.',
+  }),
+  'forbidden-key': ({ key }) => ({
+    message: `Der Schlüssel „${key}“ ist in Einträgen nicht erlaubt: Er greift in das Innere von Programmen ein.`,
+    hint: 'Die Zeile löschen.',
+  }),
+  'nested-too-deep': ({ most }) => ({
+    message: `Hier sind mehr als ${most} Ebenen ineinander verschachtelt.`,
+    hint: 'So tief reicht kein Eintrag; die Angaben flacher schreiben.',
+  }),
+  'forbidden-character': ({ code, fault }) => ({
+    message: {
+      control: `Hier steht das Steuerzeichen ${codePoint(code)}.`,
+      direction: `Hier steht ein unsichtbares Zeichen, das die Leserichtung ändert (${codePoint(code)}): Was man liest, ist nicht, was dasteht.`,
+      invisible: `Hier steht ein unsichtbares Zeichen (${codePoint(code)}).`,
+      unreadable: `Hier steht ein Zeichen, das nicht überall lesbar ist (${codePoint(code)}).`,
+    }[fault],
+    hint: 'Das Zeichen löschen; meist kam es beim Kopieren mit. Oft hilft es, das Wort neu zu tippen.',
+  }),
+  'mixed-scripts': ({ word }) => ({
+    message: `Das Wort ${quoted(word)} mischt lateinische Buchstaben mit gleich aussehenden eines anderen Alphabets.`,
+    hint: 'Das Wort neu tippen, statt es zu kopieren.',
   }),
   'not-a-record': ({ value }) => ({
     message: `Die Datei enthält keine Angaben der Form „schlüssel: wert“, sondern ${quoted(value)}.`,
@@ -164,7 +270,7 @@ export const de: Messages = {
   }),
   'invalid-format': ({ primitive, value }, label, key) => ({
     message: `${field(label, key)}: ${quoted(value)} ist nicht erlaubt.`,
-    hint: formats[primitive],
+    hint: primitive === 'url' ? addressHint(value) : formats[primitive],
   }),
   'too-long': ({ most, length }, label, key) => ({
     message: `${field(label, key)} hat ${length} Zeichen, erlaubt sind ${most}.`,
@@ -220,6 +326,301 @@ export const de: Messages = {
   'unknown-country': ({ value }, label, key) => ({
     message: `${field(label, key)}: Das Land „${value}“ gibt es nicht.`,
     hint: formats.country,
+  }),
+  'needs-approval': ({ owners, body }) => ({
+    message: `${body ? `Diese Datei gehört zu „${body}“` : 'Für diese Datei ist keine einzelne Stelle zuständig'}; die Änderung braucht die Freigabe von ${listed.format(owners)}.`,
+    hint: 'Im Änderungsvorschlag um Freigabe bitten. Die Zuständigen nennt der Zielzweig: groupAdmins und projectAdmins der Stelle und ihres Landes, sonst maintainers in operator.yaml.',
+  }),
+  'mixed-change': ({ code }) => ({
+    message: `Der Vorschlag ändert zugleich Einträge und Technik (${code[0]}${code.length > 1 ? ` und ${code.length - 1} weitere` : ''}).`,
+    hint: 'In zwei Vorschläge teilen: Einträge geben die Stellen frei, Technik das Technik-Team, und geprüft wird mit der Technik des Zielzweigs.',
+  }),
+  'empty-group': (_params, label, key) => ({
+    message: `${field(label, key)} enthält keine einzige Angabe.`,
+    hint: 'Eine Angabe darin ergänzen oder die Zeile löschen: Was nicht angegeben ist, erscheint als „Angabe fehlt“.',
+  }),
+  'code-alone': ({ code, vocabulary }, label, key) => ({
+    message: `${field(label, key)}: „${code}“ (${vocabularyNamed(vocabulary).text(code, 'de')}) steht neben anderen Codes und widerspricht ihnen.`,
+    hint: `Entweder „${code}“ löschen oder die anderen.`,
+  }),
+  'duplicate-item': ({ value }, label, key) => ({
+    message: `${field(label, key)}: ${quoted(value)} steht zweimal in der Liste.`,
+    hint: 'Die Wiederholung löschen.',
+  }),
+  'redundant-id': () => ({
+    message: 'Die Kennung steht schon im Dateinamen; die Zeile „id“ wiederholt sie nur.',
+    hint: 'Die Zeile löschen, damit beim Umbenennen nichts auseinanderläuft.',
+  }),
+  'key-order': ({ key, before }) => ({
+    message: `„${key}“ steht hinter „${before}“; die übliche Reihenfolge der Angaben ist anders.`,
+    hint: 'In gleicher Reihenfolge lassen sich Einträge und Änderungen besser vergleichen.',
+  }),
+  'future-date': ({ value }, label, key) => ({
+    message: `${field(label, key)}: ${quoted(value)} liegt in der Zukunft, die Angabe beschreibt aber Vergangenes.`,
+    hint: 'Das Datum berichtigen; oft ist nur die Jahreszahl verschrieben.',
+  }),
+  'date-order': ({ value, other, otherValue }, label, key) => ({
+    message: `${field(label, key)}: ${quoted(value)} liegt vor „${other.de}“ (${otherValue}).`,
+    hint: 'Eines der beiden Daten berichtigen.',
+  }),
+  'status-dates': ({ reason, status, value }, label, key) => {
+    const named = `„${vocabularyNamed('status').text(status, 'de')}“`;
+    return {
+      message: `${field(label, key)} ist ${value}, der Status aber ${named}: ${
+        {
+          'start-ahead': 'Die Nutzung kann nicht erst in der Zukunft beginnen.',
+          'start-passed': 'Der geplante Beginn ist verstrichen.',
+          'end-ahead': 'Die Nutzung kann nicht erst in der Zukunft enden.',
+          'end-passed': 'Das geplante Ende ist verstrichen.',
+        }[reason]
+      }`,
+      hint: 'Status und Datum aufeinander abstimmen: Ein Statuswechsel ändert auch „statusDate“.',
+    };
+  },
+  'assessment-missing': ({ type }, label, key) => ({
+    message: `${field(label, key)}: Es fehlt ein Punkt mit „type: ${type}“ (${vocabularyNamed('impact-assessment-type').text(type, 'de')}). ${
+      type === 'dpia'
+        ? 'Das System verarbeitet personenbezogene Daten (Art. 35 DSGVO).'
+        : 'Das System ist hochriskant nach Anhang III und im Einsatz (Art. 27 KI-VO).'
+    }`,
+    hint: `Den Punkt mit seinem Stand ergänzen, auch „geplant“ oder „nicht nötig“. Erlaubt als Stand: ${codesOf('assessment-status')}.`,
+  }),
+  'high-risk-operation': ({ reason, law }, label, key) => ({
+    message:
+      reason === 'no-monitoring'
+        ? `${field(label, key)}: Ein hochriskantes System ist im Einsatz und wird nicht überwacht.`
+        : `${field(label, key)}: Ein hochriskantes System ist im Einsatz, seine Grundrechte-Folgenabschätzung aber nicht abgeschlossen.`,
+    hint: `${
+      reason === 'no-monitoring'
+        ? 'Eine Überwachung einrichten und unter „monitoring“ beschreiben.'
+        : 'Die Abschätzung gehört vor den ersten Einsatz. Ist sie abgeschlossen, den Stand „completed“ eintragen.'
+    } ${lawText(law)}`,
+  }),
+  'art-6-3-exception': ({ reason }, label, key) =>
+    reason === 'profiling'
+      ? {
+          message: `${field(label, key)} ist „true“, die Einstufung beruft sich aber auf die Ausnahme des Art. 6 Abs. 3.`,
+          hint: 'Wer natürliche Personen profiliert, ist immer hochriskant (Art. 6 Abs. 3 UAbs. 3 KI-VO): „aiActClass: high-risk-annex-iii“ eintragen oder „profiling“ berichtigen.',
+        }
+      : {
+          message: `${field(label, key)}: Die Einstufung beruft sich nicht auf die Ausnahme des Art. 6 Abs. 3, ihre Bedingungen sind aber angegeben.`,
+          hint: 'Gilt die Ausnahme, dann „aiActClass: annex-iii-exception“ eintragen, sonst die Bedingungen löschen (Art. 6 Abs. 3 KI-VO).',
+        },
+  'art-50-duties': (params, label, key) => {
+    switch (params.reason) {
+      case 'none-despite-class':
+        return {
+          message: `${field(label, key)}: „Keine Pflicht“ passt nicht zur Einstufung „Transparenzpflicht nach Art. 50“.`,
+          hint: 'Die Pflicht nennen, auf der die Einstufung beruht, oder die Einstufung ändern (Art. 50 KI-VO).',
+        };
+      case 'duty-despite-class':
+        return {
+          message: `${field(label, key)}: Es gilt eine Pflicht nach Art. 50, die Einstufung kennt aber keine.`,
+          hint: '„aiActClass: transparency-art-50“ eintragen oder die Pflicht streichen (Art. 50 KI-VO).',
+        };
+      case 'notice-without-duty':
+        return {
+          message: `${field(label, key)}: Der Hinweis erfüllt eine Pflicht, die unter „art50Duties“ fehlt.`,
+          hint: 'Die Pflicht dort ergänzen oder hier streichen.',
+        };
+      default:
+        return {
+          message: `${field(label, key)}: ${
+            params.reason === 'dialogue'
+              ? 'Das System spricht mit Menschen außerhalb der Verwaltung'
+              : 'Das System erzeugt Texte oder Medien'
+          }, „${params.duty}“ ist aber nicht genannt.`,
+          hint: `Prüfen, ob die Pflicht gilt; eine Ausnahme unter „classificationRationale“ begründen. ${lawText(params.law)}`,
+        };
+    }
+  },
+  'eu-registration': (params, label, key) => {
+    switch (params.reason) {
+      case 'none-despite-class':
+        return {
+          message: `${field(label, key)}: Ein System nach Anhang III ist zu registrieren, angegeben ist „Keine“.`,
+          hint: 'Den Absatz des Art. 49 KI-VO nennen; ist er noch ungeklärt, „open“ (Noch offen).',
+        };
+      case 'duty-despite-class':
+        return {
+          message: `${field(label, key)}: Eine Registrierungspflicht passt nicht zur Einstufung des Systems.`,
+          hint: 'Registriert werden Systeme nach Anhang III (Art. 49 KI-VO): Einstufung oder Pflicht berichtigen.',
+        };
+      case 'not-required-despite-duty':
+        return {
+          message: `${field(label, key)}: „nicht erforderlich“ widerspricht der Registrierungspflicht „${params.duty}“.`,
+          hint: 'Den wirklichen Stand eintragen oder die Pflicht auf „none“ setzen (Art. 49 KI-VO).',
+        };
+      case 'unregistered':
+        return {
+          message: `${field(label, key)}: Das System ist im Einsatz, aber nicht in der EU-Datenbank registriert.`,
+          hint: `Die Registrierung einreichen und „providerEntryUrl“ angeben. ${lawText(params.law)}`,
+        };
+    }
+  },
+  'unoffered-reuse': ({ reason }, label, key) =>
+    reason === 'no-contact'
+      ? {
+          message: `Das Nachnutzungsangebot nennt niemanden, den man fragen kann: ${field(label, key)} fehlt.`,
+          hint: 'Ein Funktionspostfach angeben, hier oder unter „contact“.',
+        }
+      : {
+          message: `${field(label, key)}: Es gibt ein Angebot, das Nachnutzungspotenzial ist aber „nein“.`,
+          hint: '„reusePotential“ auf „yes“ oder „limited“ setzen oder das Angebot löschen.',
+        },
+  'withheld-field': ({ reason, field: withheld }, label, key) =>
+    ({
+      'no-legal-basis': {
+        message: `„${withheld}“ wird zurückgehalten, ohne dass ${field(label, key)} angegeben ist.`,
+        hint: 'Die Vorschrift mit Paragraf nennen: Was nicht veröffentlicht wird, braucht Grund und Rechtsgrundlage.',
+      },
+      'all-public': {
+        message: `${field(label, key)} ist „public“, es werden aber Angaben zurückgehalten.`,
+        hint: '„visibility: partly-public“ eintragen oder „withheldFields“ löschen.',
+      },
+      stated: {
+        message: `„${withheld}“ gilt als zurückgehalten, steht aber in diesem Eintrag und wird veröffentlicht.`,
+        hint: 'Entweder die Angabe löschen oder den Punkt unter „withheldFields“. Gelöschtes bleibt in der Git-Historie lesbar.',
+      },
+    })[reason],
+  'unnamed-partner': () => ({
+    message: 'Eine beteiligte Stelle hat weder Kennung noch Namen.',
+    hint: '„organisation“ (Kennung einer Stelle im Register) oder „name“ angeben.',
+  }),
+  'untraceable-source': (_params, label, key) => ({
+    message: `Eine Quelle ohne Adresse nennt auch keinen Herausgeber: ${field(label, key)} fehlt.`,
+    hint: 'Adresse oder Herausgeber angeben, damit andere die Quelle finden.',
+  }),
+  'license-expression': ({ reason, license, close }, label, key) => ({
+    message: `${field(label, key)}: ${quoted(license)} ${
+      {
+        syntax: 'ist kein Lizenzausdruck nach SPDX.',
+        unknown: 'steht nicht in der Liste gebräuchlicher SPDX-Lizenzen.',
+        deprecated: 'lässt offen, ob auch spätere Fassungen gelten.',
+      }[reason]
+    }`,
+    hint:
+      reason === 'deprecated'
+        ? `„${license}-only“ oder „${license}-or-later“ schreiben.`
+        : `${meant(close)}Kurzzeichen stehen unter https://spdx.org/licenses/; mehrere verbindet man mit AND, OR oder WITH. Eine eigene Lizenz heißt „LicenseRef-…“.`,
+  }),
+  'personal-mailbox': ({ value }, label, key) => ({
+    message: `${field(label, key)}: ${quoted(value)} sieht nach der Adresse einer Person aus.`,
+    hint: 'Ein Funktionspostfach angeben, das auch in Vertretung gelesen wird. Die Adresse einer Person gehört nicht in ein öffentliches Register (Art. 5 Abs. 1 Buchst. c DSGVO).',
+  }),
+  'personal-name': ({ value }, label, key) => ({
+    message: `${field(label, key)}: ${quoted(value)} sieht nach dem Namen einer Person aus.`,
+    hint: 'Statt der Person ihre Funktion oder Stelle nennen (Art. 5 Abs. 1 Buchst. c DSGVO).',
+  }),
+  'overdue-review': ({ value, next }, label, key) => ({
+    message: next
+      ? `${field(label, key)}: Die Prüfung war am ${next} fällig, zuletzt bestätigt wurde am ${value}.`
+      : `${field(label, key)}: Die letzte Bestätigung (${value}) ist älter als zwölf Monate.`,
+    hint: 'Alle Angaben prüfen und das Datum neu setzen, auch wenn sich nichts geändert hat.',
+  }),
+  'dissolved-body': ({ organisation: body, until, successor }, label, key) => ({
+    message: `${field(label, key)}: Die Stelle „${body}“ bestand nur bis ${until}.`,
+    hint: successor
+      ? `Verantwortlich ist jetzt wohl „${successor}“.`
+      : 'Die Stelle eintragen, die die Aufgabe übernommen hat.',
+  }),
+  'near-duplicate': ({ of, id }, label, key) => ({
+    message: `${field(label, key)}: ${
+      {
+        name: 'Der Name gleicht fast dem von',
+        summary: 'Der Text gleicht fast dem von',
+        both: 'Name und Kurzbeschreibung gleichen fast denen von',
+      }[of]
+    } „${id}“.`,
+    hint: 'Ist es dasselbe System, die Einträge zusammenlegen; sonst den Unterschied in Name und Text nennen.',
+  }),
+  'insecure-link': ({ value }, label, key) => ({
+    message: `${field(label, key)}: Die Adresse ${quoted(value)} ist unverschlüsselt.`,
+    hint: 'Die Adresse mit https:// angeben, wenn die Seite so erreichbar ist.',
+  }),
+  'unexplained-abbreviation': ({ word }, label, key) => ({
+    message: `${field(label, key)}: „${word}“ ist nicht erklärt.`,
+    hint: `Ausschreiben, zum Beispiel „Langform (${word})“: Die Kurzbeschreibung lesen auch Menschen ohne Fachkenntnis.`,
+  }),
+  'long-sentence': ({ words, most, start }, label, key) => ({
+    message: `${field(label, key)}: Der Satz „${start} …“ hat ${words} Wörter.`,
+    hint: `In Sätze mit höchstens ${most} Wörtern teilen: So ist er beim ersten Lesen zu verstehen.`,
+  }),
+  'unneeded-exception': ({ reason, rule, file, until, close }) => ({
+    message: {
+      unused: `Die Ausnahme von „${rule}“ für ${file} trifft nichts mehr.`,
+      expired: `Die Ausnahme von „${rule}“ für ${file} galt bis ${until ?? ''}.`,
+      error: `Die Ausnahme von „${rule}“ für ${file} betrifft einen Fehler; Fehler lassen sich nicht ausnehmen.`,
+      'unknown-rule': `Eine Regel „${rule}“, von der man ausnehmen kann, gibt es nicht.`,
+      'unknown-file': `Die Datei ${file} der Ausnahme gibt es nicht.`,
+    }[reason],
+    hint: `${meant(close)}${
+      reason === 'expired' ? 'Die Ausnahme neu begründen oder löschen.' : 'Die Ausnahme berichtigen oder löschen.'
+    }`,
+  }),
+  markup: ({ excerpt }, label, key) => ({
+    message: `${field(label, key)} enthält Auszeichnungen (${quoted(excerpt)}); erlaubt ist einfacher Text.`,
+    hint: 'Die spitzen Klammern weglassen. Ein Kleiner-Zeichen mit Leerzeichen dahinter ist erlaubt.',
+  }),
+  'unsafe-address': ({ address, fault }, label, key) => ({
+    message: `${label ? `${field(label, key)}: ` : ''}Die Adresse ${quoted(address)} ist nicht erlaubt.`,
+    hint: addressFaults[fault],
+  }),
+  'narrative-code': ({ form }) => ({
+    message: {
+      import: 'Zeilen mit „import“ am Anfang sind nicht erlaubt: Ein Eintrag enthält keinen Programmcode.',
+      export: 'Zeilen mit „export“ am Anfang sind nicht erlaubt: Ein Eintrag enthält keinen Programmcode.',
+      expression: 'Geschweifte Klammern sind nicht erlaubt: Ein Eintrag enthält keinen Programmcode.',
+    }[form],
+    hint:
+      form === 'expression'
+        ? 'Die Klammern löschen; als Zeichen im Text stehen sie in `…` oder nach einem Rückstrich: \\{.'
+        : 'Die Zeile löschen; ist es ein gewöhnlicher Satz, mit einem anderen Wort beginnen.',
+  }),
+  'narrative-markup': ({ name }) => ({
+    message: `HTML und fremde Bausteine sind im Text nicht erlaubt: ${quoted(name)}.`,
+    hint: `Erlaubt sind Markdown und die Bausteine ${componentNames.join(', ')}. Ein Kleiner-Zeichen mit Leerzeichen dahinter ist erlaubt; Adressen stehen ohne spitze Klammern.`,
+  }),
+  'narrative-element': ({ element }) => elements[element],
+  'narrative-component': ({ component, fault }) => ({
+    message:
+      fault === 'place'
+        ? `Der Baustein <${component}> steht an der falschen Stelle: Er gehört auf eigene Zeilen und in keinen anderen Baustein, keine Liste und kein Zitat.`
+        : `Im Baustein <${component}> steht nicht, was hineingehört: ${contents[components[component].content]}.`,
+    hint: `So wird er geschrieben: ${written(component)}`,
+  }),
+  'narrative-attribute': ({ component, attribute, fault }) => ({
+    message: {
+      unknown: `Der Baustein <${component}> kennt die Angabe „${attribute}“ nicht.`,
+      missing: `Im Baustein <${component}> fehlt die Angabe „${attribute}“.`,
+      twice: `Im Baustein <${component}> steht die Angabe „${attribute}“ zweimal.`,
+      'not-text': `Im Baustein <${component}> ist die Angabe „${attribute}“ kein Text in Anführungszeichen.`,
+      'too-long': `Im Baustein <${component}> ist die Angabe „${attribute}“ zu lang.`,
+    }[fault],
+    hint: Object.keys(components[component].attributes).length
+      ? `Angaben: ${Object.keys(components[component].attributes)
+          .map((name) => `${name}="…"`)
+          .join(', ')}.`
+      : `<${component}> hat keine Angaben.`,
+  }),
+  'narrative-size': ({ limit, most }) => ({
+    message: {
+      characters: `Der Text unter den Angaben ist länger als ${most} Zeichen.`,
+      lines: `Der Text unter den Angaben hat mehr als ${most} Zeilen.`,
+      block: `Ein Absatz ist länger als ${most} Zeichen.`,
+      marks: `In einem Absatz stehen mehr als ${most} Sternchen und Unterstriche.`,
+    }[limit],
+    hint: limit === 'block' ? 'Mit Leerzeilen in Absätze gliedern.' : 'Kürzen; lange Unterlagen werden verlinkt.',
+  }),
+  'narrative-syntax': ({ name }) => ({
+    message: name
+      ? `Der Baustein <${name}> ist nicht richtig geschrieben oder nicht geschlossen.`
+      : 'Der Text lässt sich ab hier nicht lesen.',
+    hint: name ? `So wird er geschrieben: ${written(name)}` : 'Auszeichnungen an dieser Stelle vereinfachen.',
+  }),
+  'more-problems': ({ more }) => ({
+    message: `Die Datei hat ${more} weitere Mängel, die hier nicht aufgezählt sind.`,
+    hint: 'Erst die genannten beheben und dann neu prüfen.',
   }),
   'rule-failed': ({ rule, reason }) => ({
     message: `Die Regel „${rule}“ konnte diesen Eintrag nicht prüfen: ${reason}`,

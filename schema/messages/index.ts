@@ -16,11 +16,17 @@ export type Messages = {
 
 const byLanguage: Record<Language, Messages> = { de, en };
 
+const fixes: Record<Language, string> = {
+  de: '„npm run fix“ behebt das.',
+  en: '"npm run fix" remedies this.',
+};
+
 /** Puts a problem into words. */
 export function say(problem: Problem, language: Language, label: string | undefined): Said {
   const key = String(problem.path.findLast((step) => typeof step === 'string') ?? '');
   const make = byLanguage[language][problem.rule] as Messages[RuleName];
-  return make(problem.params as never, label, key);
+  const { message, hint } = make(problem.params as never, label, key);
+  return { message, hint: problem.fixable ? [hint, fixes[language]].filter(Boolean).join(' ') : hint };
 }
 
 /** A received value as it may stand in a sentence: short, on one line, text in the language's quotes. */

@@ -22,7 +22,9 @@ export const conditions = {
   peopleAffected: {
     label: { de: 'Menschen betroffen sind', en: 'people are affected' },
     holds: (d) =>
-      given(d['affectedGroups']) || among(d['publicationCategory'], ['high-risk-ai', 'ai-affecting-people']),
+      given(d['affectedGroups']) ||
+      among(d['publicationCategory'], ['high-risk-ai', 'ai-affecting-people']) ||
+      isHighRisk(d),
   },
   personalData: {
     label: { de: 'personenbezogene Daten verarbeitet werden', en: 'personal data are processed' },
@@ -76,6 +78,13 @@ export const conditions = {
     label: { de: 'das System beendet oder verworfen ist', en: 'the system has ended' },
     holds: (d) => among(d['status'], ['retired', 'discontinued']),
   },
+  experienced: {
+    label: {
+      de: 'das System im Einsatz, beendet oder verworfen ist',
+      en: 'the system is in use, has ended or was discontinued',
+    },
+    holds: (d) => among(d['status'], ['operation', 'retired', 'discontinued']),
+  },
   assessmentDue: {
     label: {
       de: 'personenbezogene Daten verarbeitet werden oder das System hochriskant ist',
@@ -88,8 +97,14 @@ export const conditions = {
     holds: (d) => among(inside(d['eu'])['duty'], ['art-49-1-provider']),
   },
   euDeployer: {
-    label: { de: 'die Stelle nach Art. 49 Abs. 3 registriert', en: 'the body registers under Art. 49(3)' },
-    holds: (d) => among(inside(d['eu'])['duty'], ['art-49-3-deployer']),
+    label: {
+      de: 'die Stelle ihre Registrierung nach Art. 49 Abs. 3 eingereicht hat',
+      en: 'the body has submitted its registration under Art. 49(3)',
+    },
+    // Nobody can select the provider's entry before registering; until then the rule `eu-registration` looks on.
+    holds: (d) =>
+      among(inside(d['eu'])['duty'], ['art-49-3-deployer']) &&
+      among(inside(d['eu'])['status'], ['submitted', 'registered', 'update-due']),
   },
   euRegistered: {
     label: { de: 'das System in der EU-Datenbank steht', en: 'the system is in the EU database' },

@@ -20,6 +20,7 @@ export const lifecycle = {
     },
     example: '2026-03',
     due: 'registration',
+    past: true,
   }),
   startDate: optional(partialDate(), {
     label: { de: 'Nutzung seit oder geplant ab', en: 'In use since or planned from' },
@@ -40,6 +41,7 @@ export const lifecycle = {
     // Of the ended systems only a retired one has reached this stage; a discontinued one may never have been used.
     due: 'operation',
     when: 'ended',
+    notBefore: 'startDate',
   }),
   endReason: optional(prose(1000), {
     label: { de: 'Grund für das Ende', en: 'Reason for the end' },

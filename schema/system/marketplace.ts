@@ -140,6 +140,7 @@ export const marketplace = {
             en: 'When was it learned? Month or year is enough.',
           },
           example: '2026-02',
+          past: true,
         }),
         topic: required(code(lessonTopic), {
           label: { de: 'Thema', en: 'Topic' },
@@ -162,7 +163,8 @@ export const marketplace = {
         de: 'Was andere Stellen wissen sollten, bevor sie anfangen. Auch Fehlschläge sind wertvoll.',
         en: 'What other bodies should know before they start. Failures are valuable, too.',
       },
-      due: 'operation',
+      due: 'registration',
+      when: 'experienced',
     },
   ),
   reusedFrom: optional(list(reference('system')), {
@@ -195,6 +197,7 @@ export const marketplace = {
           label: { de: 'Erschienen', en: 'Published' },
           help: { de: 'Tag, Monat oder Jahr des Erscheinens.', en: 'Day, month or year of publication.' },
           example: '2026-05',
+          past: true,
         }),
       }),
     ),

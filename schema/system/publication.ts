@@ -55,6 +55,7 @@ export const publication = {
     },
     example: '2026-03-02',
     due: 'publication',
+    past: true,
   }),
   nextReviewDue: optional(date(), {
     label: { de: 'Nächste Prüfung fällig', en: 'Next review due' },
@@ -64,6 +65,7 @@ export const publication = {
     },
     example: '2027-03-02',
     expert: true,
+    notBefore: 'lastReviewed',
   }),
   // No `due`: whether a record was imported cannot be told from its other fields.
   sourceRegister: optional(
@@ -96,6 +98,7 @@ export const publication = {
           en: 'Day on which the statements were taken from the other register.',
         },
         example: '2026-02-15',
+        past: true,
       }),
     }),
     {

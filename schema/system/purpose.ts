@@ -188,6 +188,7 @@ export const purpose = {
                 en: 'Day, month or year of the measurement after introduction.',
               },
               example: '2026-06',
+              past: true,
             }),
           }),
         ),

@@ -132,6 +132,7 @@ export const responsibility = {
           label: { de: 'Datum', en: 'Date' },
           help: { de: 'Tag oder Monat des Beschlusses.', en: 'Day or month of the resolution.' },
           example: '2026-01-22',
+          past: true,
         }),
       }),
     ),

@@ -53,6 +53,16 @@ export const risk = {
     due: 'registration',
     when: 'annexThreeException',
   }),
+  profiling: optional(flag(), {
+    label: { de: 'Profiling natürlicher Personen', en: 'Profiling of natural persons' },
+    help: {
+      de: 'Ja, wenn das System Daten über Menschen automatisch auswertet, um sie zu bewerten (Art. 4 Nr. 4 DSGVO).',
+      en: 'Yes, if the system automatically evaluates data about people to assess them (Art. 4(4) GDPR).',
+    },
+    example: false,
+    due: 'registration',
+    when: 'annexThreeException',
+  }),
   art50Duties: optional(codes(art50Duty), {
     label: { de: 'Transparenzpflichten nach Art. 50', en: 'Transparency duties of Art. 50' },
     help: {
@@ -86,6 +96,7 @@ export const risk = {
         label: { de: 'Geprüft am', en: 'Reviewed on' },
         help: { de: 'Tag oder Monat der Prüfung.', en: 'Day or month of the review.' },
         example: '2026-03-12',
+        past: true,
       }),
       tool: optional(text(200), {
         label: { de: 'Hilfsmittel', en: 'Tool' },
@@ -229,6 +240,7 @@ export const risk = {
         label: { de: 'Datum', en: 'Date' },
         help: { de: 'Wann wurde zuletzt geprüft?', en: 'When was the last check?' },
         example: '2026-01',
+        past: true,
       }),
     }),
     {
@@ -293,6 +305,7 @@ export const risk = {
             en: 'When was the audit? Month or year is enough.',
           },
           example: '2026-04',
+          past: true,
         }),
         result: optional(prose(1500), {
           label: { de: 'Ergebnis', en: 'Result' },
@@ -324,6 +337,7 @@ export const risk = {
             en: 'When did the incident happen? The month is enough.',
           },
           example: '2026-05',
+          past: true,
         }),
         summary: required(prose(1500), {
           label: { de: 'Was ist geschehen?', en: 'What happened?' },

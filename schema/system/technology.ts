@@ -224,6 +224,7 @@ export const technology = {
               label: { de: 'Gemessen', en: 'Measured' },
               help: { de: 'Tag, Monat oder Jahr der Messung.', en: 'Day, month or year of the measurement.' },
               example: '2026-05',
+              past: true,
             }),
           }),
         ),

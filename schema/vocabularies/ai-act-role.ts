@@ -44,5 +44,5 @@ export const aiActRole = vocabulary('ai-act-role', { de: 'Rolle nach KI-Verordnu
       en: 'Makes the system available without being provider or importer.',
     },
   },
-  { code: 'open', de: 'Noch offen', en: 'Open' },
+  { code: 'open', de: 'Noch offen', en: 'Open', alone: true },
 ]);

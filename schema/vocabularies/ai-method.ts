@@ -113,6 +113,7 @@ export const aiMethod = vocabulary('ai-method', { de: 'KI-Methode', en: 'AI meth
     code: 'unknown',
     de: 'Methode nicht bekannt',
     en: 'Method not known',
+    alone: true,
     note: {
       de: 'Zum Beispiel bei Standardsoftware, deren Hersteller die Methode nicht nennt.',
       en: 'For example standard software whose maker does not name the method.',

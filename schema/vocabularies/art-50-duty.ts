@@ -9,6 +9,7 @@ export const art50Duty = vocabulary(
       code: 'none',
       de: 'Keine Pflicht nach Art. 50',
       en: 'No duty under Art. 50',
+      alone: true,
       note: { de: 'Geprüft: Keine der Pflichten trifft zu.', en: 'Checked: none of the duties applies.' },
     },
     {

@@ -5,7 +5,13 @@ export const demographicFeature = vocabulary(
   'demographic-feature',
   { de: 'Verwendete Merkmale', en: 'Features used' },
   [
-    { code: 'none', de: 'Keines dieser Merkmale', en: 'None of these features', maps: { us: 'k) None of the above' } },
+    {
+      code: 'none',
+      de: 'Keines dieser Merkmale',
+      en: 'None of these features',
+      alone: true,
+      maps: { us: 'k) None of the above' },
+    },
     {
       code: 'ethnic-origin',
       de: 'Ethnische Herkunft oder rassistische Zuschreibung',

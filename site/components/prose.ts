@@ -1,9 +1,10 @@
+import { addressesIn } from '../../schema/address.ts';
+
 /** Plain text of a record as blocks a page can render: paragraphs, lists and https links, nothing else. */
 export type Inline = string | { href: string; text: string };
 export type Block = { kind: 'paragraph'; content: Inline[] } | { kind: 'list'; items: Inline[][] };
 
 const item = /^[-*•] +/;
-const address = /https:\/\/[^\s<>"']+/g;
 
 export function parseProse(text: string): Block[] {
   return text
@@ -43,34 +44,16 @@ function blocks(part: string): Block[] {
   return result;
 }
 
+/** Links are made of what the check accepts as an address, whether or not it was asked. */
 function inline(text: string): Inline[] {
   const result: Inline[] = [];
   let end = 0;
-  for (const match of text.matchAll(address)) {
-    const found = withoutTrailingPunctuation(match[0]);
-    if (!isPlainHttps(found)) continue;
-    if (match.index > end) result.push(text.slice(end, match.index));
-    result.push({ href: found, text: found });
-    end = match.index + found.length;
+  for (const { address, index, fault } of addressesIn(text)) {
+    if (fault) continue;
+    if (index > end) result.push(text.slice(end, index));
+    result.push({ href: address, text: address });
+    end = index + address.length;
   }
   if (end < text.length) result.push(text.slice(end));
   return result;
-}
-
-/** "(siehe https://example.org/a)." ends before the bracket, "…/Name_(Ort)" does not. */
-function withoutTrailingPunctuation(url: string): string {
-  let result = url;
-  for (;;) {
-    const last = result.at(-1) ?? '';
-    const unbalanced = last === ')' && result.split('(').length < result.split(')').length;
-    if (!unbalanced && !/[.,;:!?…“”’»\]]/.test(last)) return result;
-    result = result.slice(0, -1);
-  }
-}
-
-/** An address with a user name ("https://bund.de@example.org") pretends to lead elsewhere. */
-function isPlainHttps(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, username, password } = new URL(url);
-  return protocol === 'https:' && username === '' && password === '';
 }

@@ -31,9 +31,10 @@ export interface Visit {
 /**
  * Opens a page of the site in a fresh browser profile.
  * @param path from the root, `/suche/`
+ * @param options `baseURL` for a site other than the real one
  */
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const site = inject('site');
+  const site = options.baseURL ?? inject('site');
   const context = await browser.newContext({ baseURL: site, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -13,6 +13,7 @@ const pages = [
   '/organisationen/landeshauptstadt-muenchen/',
   '/gesuche/weiterentwicklung-marktplatz-der-ki-moeglichkeiten/',
   '/marktplatz/',
+  '/themen/transport/',
   '/suche/?q=Chatbot',
   '/daten/',
   '/ueber/',

@@ -18,6 +18,7 @@ export const de = {
     systems: 'Systeme',
     organisations: 'Organisationen',
     search: 'Suche',
+    marketplace: 'Marktplatz',
     data: 'Daten',
     about: 'Über',
     onThisPage: 'Auf dieser Seite',
@@ -113,6 +114,8 @@ export const de = {
     title: 'Alle Systeme',
     description: 'Alle KI-Systeme des Registers, geordnet nach Bund, Ländern und Kommunen.',
     lead: (number: string) => `${number} aus Bund, Ländern und Kommunen, in der Reihenfolge ihrer Namen.`,
+    emptyFacet: 'Hierzu steht noch kein System im Register.',
+    browse: 'Systeme eingrenzen',
     empty: 'Das Register enthält noch keine Systeme.',
   },
   system: {

@@ -19,6 +19,7 @@ export const en = {
     systems: 'Systems',
     organisations: 'Organisations',
     search: 'Search',
+    marketplace: 'Marketplace',
     data: 'Data',
     about: 'About',
     onThisPage: 'On this page',
@@ -114,6 +115,8 @@ export const en = {
     description: 'All AI systems of the register, by federal level, Länder and municipalities.',
     lead: (number: string) =>
       `${number} of the federation, the Länder and municipalities, in the order of their names.`,
+    emptyFacet: 'No system of this kind is in the register yet.',
+    browse: 'Narrow down the systems',
     empty: 'The register holds no systems yet.',
   },
   system: {

@@ -1,9 +1,11 @@
+import { linkable } from '../../schema/address.ts';
 import { countryName } from '../../schema/countries.ts';
 import type { Field, Shape } from '../../schema/fields.ts';
 import type { Language } from '../../schema/language.ts';
 import { vocabularyNamed } from '../../schema/vocabulary.ts';
 import { formatDate, formatNumber, href, texts } from '../i18n/index.ts';
 import type { Fact, Value } from './fact.ts';
+import { facetHref } from './facets.ts';
 import { registry } from './registry.ts';
 
 /**
@@ -42,7 +44,7 @@ function leafValue(shape: Extract<Shape, { kind: 'leaf' }>, value: unknown, lang
   const text = String(value);
   switch (shape.primitive) {
     case 'code':
-      return shape.vocabulary ? vocabularyNamed(shape.vocabulary).text(text, language) : text;
+      return codeValue(shape.vocabulary, text, language);
     case 'flag':
       return texts(language).facts.flag(value as boolean);
     case 'number':
@@ -53,7 +55,7 @@ function leafValue(shape: Extract<Shape, { kind: 'leaf' }>, value: unknown, lang
     case 'country':
       return countryName(text, language) ?? text;
     case 'url':
-      return { text: readableAddress(text), href: text };
+      return { text: readableAddress(text), href: linkable(text) };
     case 'email':
       return { text, href: `mailto:${text}` };
     case 'phone':
@@ -65,9 +67,18 @@ function leafValue(shape: Extract<Shape, { kind: 'leaf' }>, value: unknown, lang
       // Entries are written in German; pages in English say so, for screen readers and translators.
       return language === 'de' ? text : { text, lang: 'de' };
     case 'id':
+    case 'handle':
     case 'regional-key':
       return text;
   }
+}
+
+/** A code by its label; where the systems with this code have a page of their own, it leads there. */
+function codeValue(vocabulary: string | undefined, code: string, language: Language): Value {
+  if (!vocabulary) return code;
+  const text = vocabularyNamed(vocabulary).text(code, language);
+  const address = facetHref(vocabulary, code, language);
+  return address ? { text, href: address } : text;
 }
 
 function referenceValue(target: 'system' | 'organisation' | undefined, id: string, language: Language): Value {

@@ -1,7 +1,6 @@
 import type { Language } from '../../schema/language.ts';
 import { administrativeLevel } from '../../schema/vocabularies/administrative-level.ts';
 import { provenance } from '../../schema/vocabularies/provenance.ts';
-import { status } from '../../schema/vocabularies/status.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { organisationOf, registry } from './registry.ts';
 import type { SystemEntry } from './registry.ts';
@@ -28,9 +27,6 @@ export const figures = {
   /** Bodies that answer for at least one system. */
   bodies: new Set(systems.map(({ record }) => record.organisation)).size,
 };
-
-/** Systems by project status. */
-export const byStatus = (language: Language): Count[] => counted(status, language, ({ record }) => record.status);
 
 /** Systems by the level of their responsible body. */
 export const byLevel = (language: Language): Count[] =>

@@ -1,3 +1,4 @@
+import { linkable } from '../../schema/address.ts';
 import type { Language } from '../../schema/language.ts';
 import type { Operator } from '../../schema/operator.ts';
 import { revisionOf } from '../../store/revision.ts';
@@ -26,5 +27,5 @@ function onForge(page: string): string | undefined {
   const { forge } = operator;
   if (!forge) return undefined;
   const own = forge.type === 'gitlab' ? '-/' : '';
-  return `${forge.url.replace(/\/$/, '')}/${forge.repository}/${own}${page}`;
+  return linkable(`${forge.url.replace(/\/$/, '')}/${forge.repository}/${own}${page}`);
 }

@@ -1,3 +1,4 @@
+import { linkable } from '../../schema/address.ts';
 import type { Language } from '../../schema/language.ts';
 import { labelAt } from '../../schema/fields.ts';
 import { system } from '../../schema/system.ts';
@@ -21,7 +22,7 @@ export function sourcesOf(sources: System['sources'], language: Language): Sourc
   return (sources ?? []).map(({ title, publisher, url, date, accessed, supports }) => ({
     title,
     publisher,
-    href: url,
+    href: linkable(url),
     published: date,
     accessed,
     supports: supports?.map((field) => labelAt(system, [field])?.[language] ?? field),

@@ -15,6 +15,8 @@ export interface SystemView {
   /** Set where name and summary are not in the page's language. */
   readonly lang?: Language;
   readonly body: string;
+  /** Names of bodies are German on every page. */
+  readonly bodyLang?: Language;
   readonly bodyHref: string;
   readonly status: { readonly code: StatusCode; readonly label: string };
   /** Level and Land: `Kommune, Hessen`. */
@@ -34,6 +36,7 @@ export function systemView(entry: SystemEntry, language: Language): SystemView {
     summary: english?.summary ?? record.summary,
     lang: language === 'en' && !english?.summary ? 'de' : undefined,
     body: body.record.name,
+    bodyLang: language === 'de' ? undefined : 'de',
     bodyHref: href(language, `/organisationen/${body.id}/`),
     status: { code: record.status, label: status.text(record.status, language) },
     place: placeOfBody(body, language),

@@ -2,8 +2,10 @@ import { leavesOf } from '../../schema/leaves.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { languages } from '../../schema/language.ts';
 import type { Language } from '../../schema/language.ts';
+import { narrativeText } from '../../schema/narrative/tree.ts';
 import { organisationType } from '../../schema/vocabularies/organisation-type.ts';
 import { vocabularyNamed } from '../../schema/vocabulary.ts';
+import { narrativeOf } from '../lib/narrative.ts';
 import { organisationOf, registry } from '../lib/registry.ts';
 import { placeOfBody, systemView } from '../lib/system-view.ts';
 import { compoundEnds, wordsOf } from './compounds.ts';
@@ -48,7 +50,7 @@ function systemRecords(language: Language): SearchRecord[] {
         body.shortName,
         view.place,
         ...wordsOfRecord('system', entry.record, language),
-        entry.body,
+        narrativeText(narrativeOf(entry)),
         entry.id,
       ]
         .filter(Boolean)

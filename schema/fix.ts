@@ -1,0 +1,110 @@
+import { Lexer, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { Field } from './fields.ts';
+import { compareText } from './finding.ts';
+import type { Place } from './kinds.ts';
+import { fieldsOfKind } from './leaves.ts';
+import type { RuleName } from './problem.ts';
+import { readText } from './read.ts';
+import { rules } from './rules/index.ts';
+
+/** What a fix changed: what a rule finds, or only how the text is set. */
+export type Change = RuleName | 'form';
+
+/** A file after fixing. */
+export interface Fixed {
+  readonly text: string;
+  /** Empty where the file was in form already. */
+  readonly changes: readonly Change[];
+}
+
+/** The form of the registry's files; readable in a diff, stable under reading and writing again. */
+const form = { lineWidth: 120, indentSeq: true, singleQuote: true } as const;
+
+const fixing = rules.flatMap(({ name, fix }) => (fix ? [{ name, fix }] : []));
+
+/**
+ * Puts the text of a record file in canonical order and form and remedies what rules can remedy. What the record says
+ * and what its comments say stays; where that could not be kept, the text is returned as it was.
+ * @param text as it stands in the file
+ * @param place what the file's path says about it
+ * @returns nothing if the text cannot be read; the check says why
+ */
+export function fixText(text: string, { kind, id, format }: Place): Fixed | undefined {
+  const before = readText(text, format);
+  if (before.problems.length > 0) return undefined;
+  // The narrative of an .mdx file is not touched, and neither are the lines that fence its data.
+  const body = before.body ?? '';
+  const front = text.slice(0, text.length - body.length);
+  const opening = format === 'mdx' ? (/^---[ \t]*\r?\n/.exec(front)?.[0] ?? '') : '';
+  const closing = format === 'mdx' ? (/---[ \t]*(?:\r?\n)?$/.exec(front)?.[0] ?? '') : '';
+  const yaml = front.slice(opening.length, front.length - closing.length);
+  const set = canonical(yaml, (document) => {
+    const changes: Change[] = [];
+    let last = document.toString(form);
+    for (const { name, fix } of fixing) {
+      fix(document, { kind, id });
+      const now = document.toString(form);
+      if (now !== last) changes.push(name);
+      last = now;
+    }
+    return changes;
+  });
+  if (!set) return { text, changes: [] };
+  const fixed = `${opening}${set.text}${closing}${body}`;
+  const after = readText(fixed, format);
+  const same =
+    after.problems.length === 0 &&
+    after.body === before.body &&
+    meaning(after.data, fieldsOfKind(kind), id) === meaning(before.data, fieldsOfKind(kind), id) &&
+    comments(set.text) === comments(yaml);
+  if (!same || fixed === text) return { text, changes: [] };
+  return { text: fixed, changes: set.changes.length > 0 ? set.changes : ['form'] };
+}
+
+/** Applies the fixes and writes the document until writing it again changes nothing; nothing if that never happens. */
+function canonical(
+  yaml: string,
+  apply: (document: Document) => Change[],
+): { text: string; changes: readonly Change[] } | undefined {
+  const changes = new Set<Change>();
+  let text = yaml;
+  for (let round = 0; round < 4; round++) {
+    const document = parseDocument(text, { prettyErrors: false, schema: 'core', logLevel: 'silent' });
+    for (const change of apply(document)) changes.add(change);
+    const next = document.toString(form);
+    if (next === text) return { text, changes: [...changes] };
+    text = next;
+  }
+  return undefined;
+}
+
+/**
+ * What a record says, as text to compare: without an id that repeats the file name, without repetitions in lists of
+ * single values, keys in any order.
+ */
+function meaning(data: unknown, fields: readonly Field[], id: string): string {
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) {
+      const items = value.map(plain);
+      return items.some((item) => typeof item === 'object') ? items : [...new Set(items)];
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    const sorted = Object.entries(value).toSorted(([a], [b]) => compareText(a, b));
+    return sorted.map(([key, inner]) => [key, plain(inner)]);
+  };
+  const known = fields.some(({ key }) => key === 'id');
+  const stated =
+    known && typeof data === 'object' && data !== null && 'id' in data && data.id === id
+      ? Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'id'))
+      : data;
+  return JSON.stringify(plain(stated));
+}
+
+/** The comments of a YAML text, in any order. */
+const comments = (yaml: string): string =>
+  [...new Lexer().lex(yaml)]
+    .filter((token) => token.startsWith('#'))
+    .map((comment) => comment.trimEnd())
+    .toSorted(compareText)
+    .join('\n');

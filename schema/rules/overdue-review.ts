@@ -1,0 +1,19 @@
+import { olderThanYear } from '../dates.ts';
+import type { Rule } from '../rule.ts';
+
+/** What nobody confirmed for a year may have become untrue; it stays visible, with a warning. */
+export const overdueReview: Rule<'overdue-review'> = {
+  name: 'overdue-review',
+  level: 'warning',
+  scope: 'entry',
+  *check({ kind, record }, { today }) {
+    if (kind === 'law' && record.checkedOn && olderThanYear(record.checkedOn, today))
+      yield { path: ['checkedOn'], params: { value: record.checkedOn } };
+    if (kind !== 'system' || !record.lastReviewed) return;
+    // What has ended changes no more.
+    if (record.status === 'retired' || record.status === 'discontinued') return;
+    const { lastReviewed: value, nextReviewDue: next } = record;
+    if (olderThanYear(value, today)) yield { path: ['lastReviewed'], params: { value } };
+    else if (next && next < today) yield { path: ['nextReviewDue'], params: { value, next } };
+  },
+};

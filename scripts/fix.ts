@@ -1,0 +1,80 @@
+import { lstatSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fixText } from '../schema/fix.ts';
+import type { Change } from '../schema/fix.ts';
+import { placeOf } from '../schema/kinds.ts';
+import { mostBytes } from '../schema/read.ts';
+import { readRegistryFolder, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
+import { replaceFile } from '../store/replace-file.ts';
+
+const usage = `Bringt die Dateien des Registers in die übliche Form, ohne ihre Aussage zu ändern.
+
+  npm run fix -- [--dry-run]
+
+  --dry-run   nur sagen, was sich ändern würde
+
+Ordner: Umgebungsvariable REGISTRY_DIR (sonst: registry)
+Ergebnis: 0 in Ordnung, 1 Dateien sind nicht lesbar (npm run check nennt den Grund), 2 nicht möglich
+`;
+
+/** What a change is called; every other one goes by the name of its rule. */
+const words: Partial<Record<Change, string>> = {
+  form: 'Schreibweise',
+  'key-order': 'Reihenfolge der Angaben',
+  'redundant-id': 'überflüssige Kennung gelöscht',
+  'duplicate-item': 'Wiederholung in einer Liste gelöscht',
+};
+
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const dry = values['dry-run'];
+  const folder = registryFolder();
+  let [changed, unreadable] = [0, 0];
+  const files = readRegistryFolder(folder);
+  for (const { path, name, bytes } of files) {
+    const where = placeOf(path);
+    const target = join(resolve(folder), path);
+    if ('problem' in where || !lstatSync(target).isFile()) continue;
+    const text = textOf(bytes);
+    const fixed = text === undefined ? undefined : fixText(text, where.place);
+    if (!fixed) {
+      unreadable++;
+      process.stdout.write(`${name}: nicht lesbar, unverändert\n`);
+    } else if (fixed.changes.length > 0) {
+      changed++;
+      if (!dry) replaceFile(target, fixed.text);
+      process.stdout.write(`${name}: ${fixed.changes.map((change) => words[change] ?? change).join(', ')}\n`);
+    }
+  }
+  const verb = dry ? 'wären zu ändern' : 'geändert';
+  process.stdout.write(`${files.length} Dateien gelesen, ${changed} ${verb}, ${unreadable} nicht lesbar.\n`);
+  return unreadable > 0 ? 1 : 0;
+}
+
+/** The text of a file; nothing if it is too large or no UTF-8. A byte order mark stays, so that nothing is hidden. */
+function textOf(bytes: Uint8Array): string | undefined {
+  if (bytes.length > mostBytes) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  const { message } = error as Error;
+  process.stderr.write(error instanceof UnusableFolder ? `${message}\n` : `${message}\n\n${usage}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,418 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { parse, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { Finding } from '../schema/finding.ts';
+import { newRepository } from '../store/repository.fixture.ts';
+
+/** The actions a workflow may use; each commit id was read in the workflows of well-kept public repositories. */
+const actions: Record<string, readonly [id: string, release: string]> = {
+  'actions/checkout': ['3d3c42e5aac5ba805825da76410c181273ba90b1', 'v7.0.1'],
+  'actions/setup-node': ['820762786026740c76f36085b0efc47a31fe5020', 'v7.0.0'],
+  'actions/upload-artifact': ['043fb46d1a93c77aae656e7c1c64a875d1fc6a0a', 'v7.0.1'],
+  'actions/download-artifact': ['3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c', 'v8.0.1'],
+  'actions/github-script': ['3a2844b7e9c422d3c10d287c895573f7108da1b3', 'v9.0.0'],
+  'actions/configure-pages': ['45bfe0192ca1faeb007ade9deae92b16b8254a0d', 'v6.0.0'],
+  'actions/upload-pages-artifact': ['fc324d3547104276b827a68afc52ff2a11cc49c9', 'v5.0.0'],
+  'actions/deploy-pages': ['cd2ce8fcbc39b97be8ca5fce6e763baed58fa128', 'v5.0.0'],
+};
+
+/** Every right to write that a job has; all other jobs read at most. */
+const writers: Record<string, readonly string[]> = {
+  'comment.yml comment': ['pull-requests'],
+  'deploy.yml deploy': ['id-token', 'pages'],
+  'links.yml issue': ['issues'],
+};
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly name?: string;
+  readonly env?: Record<string, string>;
+  readonly with?: Record<string, unknown>;
+  readonly 'working-directory'?: string;
+}
+
+interface Job {
+  readonly permissions?: unknown;
+  readonly 'timeout-minutes'?: number;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Record<string, unknown>;
+  readonly permissions?: unknown;
+  readonly concurrency?: unknown;
+  readonly jobs: Record<string, Job>;
+}
+
+/** What a workflow file does against the policy; an empty list is what everybody hopes for. */
+function violations(file: string, text: string): string[] {
+  const { on, permissions, concurrency, jobs } = parse(text) as Workflow;
+  const ofProposals = 'pull_request' in on;
+  const afterProposals = 'workflow_run' in on;
+  const found: string[] = [];
+  const demand = (fine: boolean, what: string) => void (fine || found.push(what));
+
+  demand(!('pull_request_target' in on), 'runs on pull_request_target');
+  demand(JSON.stringify(permissions) === '{}', 'gives rights to all jobs');
+  demand(concurrency !== undefined, 'has no concurrency group');
+  demand(!(ofProposals && /\$\{\{[^}]*\bsecrets\b|secrets: inherit/.test(text)), 'hands secrets to proposals');
+  for (const line of text.split('\n').filter((one) => /^\s*(?:- )?uses:/.test(one))) {
+    const [, action = '', id, release] = /uses: ([^@\s]+)@(\S+)(?: # (\S+))?$/.exec(line) ?? [];
+    demand(actions[action]?.[0] === id && actions[action]?.[1] === release, `uses an unknown ${line.trim()}`);
+  }
+  for (const [name, job] of Object.entries(jobs)) {
+    const rights =
+      typeof job.permissions === 'object' ? ((job.permissions ?? {}) as Record<string, string>) : undefined;
+    demand(rights !== undefined, `${name} does not say its rights`);
+    const writes = Object.entries(rights ?? {}).flatMap(([right, level]) => (level === 'read' ? [] : [right]));
+    demand(
+      writes.toSorted().join() === (writers[`${file} ${name}`] ?? []).join(),
+      `${name} may write ${writes.join()}`,
+    );
+    demand(Number.isInteger(job['timeout-minutes']), `${name} has no timeout`);
+    for (const step of job.steps) {
+      const given = step.with ?? {};
+      const what = step.name ?? step.uses ?? step.run ?? '';
+      const code = `${step.run ?? ''}${step.uses?.startsWith('actions/github-script') ? String(given['script']) : ''}`;
+      demand(!code.includes('${{'), `${name} puts an expression into code: ${what}`);
+      if (step.uses?.startsWith('actions/checkout')) {
+        demand(given['persist-credentials'] === false, `${name} leaves credentials behind: ${what}`);
+        if (afterProposals)
+          demand(!('ref' in given || 'repository' in given), `${name} checks out a proposal: ${what}`);
+      }
+      if (afterProposals && step.uses?.startsWith('actions/download-artifact'))
+        demand(String(given['path']).startsWith('${{ runner.temp }}/'), `${name} unpacks over its own code`);
+      if (afterProposals) demand(step.run === undefined, `${name} runs commands: ${what}`);
+      if (ofProposals) {
+        demand(!(step.uses?.startsWith('actions/cache') || 'cache' in given), `${name} writes a cache: ${what}`);
+        if (step.uses?.startsWith('actions/setup-node'))
+          demand(given['package-manager-cache'] === false, `${name} writes a cache: ${what}`);
+        if (step['working-directory'] === 'proposal')
+          demand(!/\bnp[mx]\b/.test(step.run ?? ''), `${name} runs npm in the proposal: ${what}`);
+      }
+    }
+  }
+  return found;
+}
+
+const folder = resolve('.github/workflows');
+const files = readdirSync(folder);
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+describe('the workflows keep the policy', () => {
+  test('there are workflows to keep it', () => {
+    expect(files.toSorted()).toEqual(['check.yml', 'comment.yml', 'deploy.yml', 'links.yml', 'test.yml']);
+  });
+
+  test.each(files)('%s', (file) => expect(violations(file, read(file))).toEqual([]));
+});
+
+describe('the policy notices', () => {
+  const first = ['jobs', 'check', 'steps', 0];
+  const comment = ['jobs', 'comment', 'steps'];
+  const cases: [string, string, (document: Document) => void, string][] = [
+    [
+      'a tag instead of a commit',
+      'test.yml',
+      (document) => document.setIn(['jobs', 'test', 'steps', 0, 'uses'], 'actions/checkout@v7'),
+      'uses an unknown - uses: actions/checkout@v7',
+    ],
+    [
+      'a commit nobody has looked at',
+      'check.yml',
+      (document) => document.setIn([...first, 'uses'], `actions/checkout@${'0'.repeat(40)}`),
+      'uses an unknown uses: actions/checkout@000',
+    ],
+    [
+      'an action that is not listed',
+      'test.yml',
+      (document) => document.addIn(['jobs', 'test', 'steps'], { uses: `example/action@${'a'.repeat(40)}` }),
+      'uses an unknown - uses: example/action@aaa',
+    ],
+    [
+      'pull_request_target',
+      'check.yml',
+      (document) => document.setIn(['on', 'pull_request_target'], {}),
+      'runs on pull_request_target',
+    ],
+    ['rights for all', 'check.yml', (document) => document.deleteIn(['permissions']), 'gives rights to all jobs'],
+    [
+      'a job without stated rights',
+      'test.yml',
+      (document) => document.deleteIn(['jobs', 'test', 'permissions']),
+      'test does not say its rights',
+    ],
+    [
+      'a right to write that is not listed',
+      'test.yml',
+      (document) => document.setIn(['jobs', 'test', 'permissions', 'contents'], 'write'),
+      'test may write contents',
+    ],
+    [
+      'all rights at once',
+      'test.yml',
+      (document) => document.setIn(['jobs', 'test', 'permissions'], 'write-all'),
+      'test does not say its rights',
+    ],
+    [
+      'secrets for proposals',
+      'test.yml',
+      (document) => document.setIn(['jobs', 'test', 'env'], { KEY: '${{ secrets.KEY }}' }),
+      'hands secrets to proposals',
+    ],
+    [
+      'credentials left behind',
+      'check.yml',
+      (document) => document.deleteIn([...first, 'with', 'persist-credentials']),
+      'check leaves credentials behind',
+    ],
+    [
+      'the title of a proposal in a command',
+      'check.yml',
+      (document) => document.addIn(['jobs', 'check', 'steps'], { run: 'echo ${{ github.event.pull_request.title }}' }),
+      'check puts an expression into code',
+    ],
+    [
+      'the title of a proposal in a script',
+      'comment.yml',
+      (document) => document.setIn([...comment, 2, 'with', 'script'], 'core.info("${{ github.event.x }}")'),
+      'comment puts an expression into code',
+    ],
+    [
+      'a missing timeout',
+      'links.yml',
+      (document) => document.deleteIn(['jobs', 'issue', 'timeout-minutes']),
+      'issue has no timeout',
+    ],
+    [
+      'a missing concurrency group',
+      'deploy.yml',
+      (document) => document.deleteIn(['concurrency']),
+      'has no concurrency group',
+    ],
+    [
+      'code of the proposal where comments are written',
+      'comment.yml',
+      (document) => document.setIn([...comment, 0, 'with', 'ref'], '${{ github.event.workflow_run.head_sha }}'),
+      'comment checks out a proposal',
+    ],
+    [
+      'a fork where comments are written',
+      'comment.yml',
+      (document) =>
+        document.setIn(
+          [...comment, 0, 'with', 'repository'],
+          '${{ github.event.workflow_run.head_repository.full_name }}',
+        ),
+      'comment checks out a proposal',
+    ],
+    [
+      'an artifact unpacked over the code',
+      'comment.yml',
+      (document) => document.setIn([...comment, 1, 'with', 'path'], '.'),
+      'comment unpacks over its own code',
+    ],
+    [
+      'commands where comments are written',
+      'comment.yml',
+      (document) => document.addIn(comment, { run: 'npm ci' }),
+      'comment runs commands',
+    ],
+    [
+      'a cache that a proposal could poison',
+      'test.yml',
+      (document) => document.setIn(['jobs', 'test', 'steps', 1, 'with', 'cache'], 'npm'),
+      'test writes a cache',
+    ],
+    [
+      'the cache that setup-node brings unasked',
+      'check.yml',
+      (document) => document.deleteIn(['jobs', 'check', 'steps', 2, 'with', 'package-manager-cache']),
+      'check writes a cache',
+    ],
+    [
+      'npm in the folder of the proposal',
+      'check.yml',
+      (document) =>
+        document.addIn(['jobs', 'check', 'steps'], { 'working-directory': 'proposal', run: 'npm run check' }),
+      'check runs npm in the proposal',
+    ],
+  ];
+
+  test.each(cases)('%s', (_, file, spoil, expected) => {
+    const document = parseDocument(read(file));
+    spoil(document);
+    const found = violations(file, document.toString({ lineWidth: 0 }));
+    expect(found.filter((one) => one.startsWith(expected))).not.toEqual([]);
+  });
+
+  test('a release that is not the one of the commit', () => {
+    const text = read('test.yml').replace('# v7.0.1', '# v7.0.0');
+    expect(violations('test.yml', text)).toEqual([expect.stringContaining('# v7.0.0')]);
+  });
+});
+
+const gitlab = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<string, GitlabJob>;
+
+interface GitlabJob {
+  readonly extends?: string;
+  readonly cache?: unknown;
+  readonly before_script?: readonly string[];
+  readonly script: readonly string[];
+  readonly variables?: Record<string, string>;
+  readonly rules?: readonly { readonly if: string; readonly changes?: readonly string[] }[];
+}
+
+describe('.gitlab-ci.yml', () => {
+  const onProposals = Object.entries(gitlab).filter(([, job]) =>
+    job.rules?.some((rule) => rule.if.includes('merge_request_event')),
+  );
+
+  test('writes no caches and publishes from the default branch only', () => {
+    expect(onProposals.length).toBeGreaterThan(1);
+    expect([gitlab, ...Object.values(gitlab)].filter((job) => 'cache' in job)).toEqual([]);
+    expect(gitlab['pages']?.rules?.map((rule) => rule.if)).toEqual([
+      '$CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH',
+    ]);
+  });
+
+  test('tests every change outside of the registry', () => {
+    const changes = gitlab['test']?.rules?.flatMap((rule) => rule.changes ?? []) ?? [];
+    const ignored = readFileSync('.gitignore', 'utf8').split('\n');
+    const folders = readdirSync('.', { withFileTypes: true })
+      .filter((item) => item.isDirectory() && !['.git/', 'registry/', ...ignored].includes(`${item.name}/`))
+      .map(({ name }) => `${name}/**/*`);
+    expect(changes).toEqual(expect.arrayContaining(['*', ...folders]));
+  });
+});
+
+/**
+ * A workplace as the forge prepares it: the project with the sample registry as its main branch, and in `proposal` a
+ * branch whose own checker finds nothing, whatever the data.
+ */
+function workplace(entry: string) {
+  const { folder: origin, git, write, commit } = newRepository();
+  for (const room of ['schema', 'scripts', 'store'])
+    cpSync(resolve(room), join(origin, room), {
+      recursive: true,
+      filter: (file) => !file.includes(join('schema', 'fixtures')) && !file.endsWith('.test.ts'),
+    });
+  cpSync(resolve('schema/fixtures/valid'), join(origin, 'registry'), { recursive: true });
+  write({ 'package.json': '{"type":"module"}', '.gitignore': 'node_modules\n' });
+  const base = commit();
+  git('checkout', '--quiet', '-b', 'vorschlag');
+  write({ 'scripts/check.ts': 'process.exit(0);\n', 'registry/systems/mv/vorschlag.yaml': entry });
+  commit();
+  const place = mkdtempSync(join(tmpdir(), 'ki-register-ci-'));
+  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
+  git('clone', '--quiet', '--branch', 'vorschlag', origin, join(place, 'proposal'));
+  git('clone', '--quiet', '--branch', 'main', origin, join(place, 'base'));
+  // In place of the package registry: `npm ci` makes the packages of this project appear.
+  mkdirSync(join(place, 'bin'));
+  writeFileSync(join(place, 'bin/npm'), `#!/bin/sh\nln -s '${resolve('node_modules')}' node_modules\n`, {
+    mode: 0o755,
+  });
+  const run = (command: string, cwd: string, env: Record<string, string>) =>
+    spawnSync('bash', ['-e', '-c', command], {
+      cwd: join(place, cwd),
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        PATH: `${join(place, 'bin')}:${join(process.execPath, '..')}:${process.env['PATH']}`,
+        ...env,
+      },
+    });
+  return { place, origin, base, run };
+}
+
+const sound = readFileSync('schema/fixtures/valid/systems/mv/compiled-minimal.yaml', 'utf8');
+const faulty = `${sound}statuss: operation\n`;
+
+describe.skipIf(process.platform === 'win32')('a proposal is judged by the checker of the target branch', () => {
+  /** Runs the commands of `check.yml` in order until one fails. */
+  function github(entry: string) {
+    const { place, base, run } = workplace(entry);
+    const values: Record<string, string> = {
+      'github.event.pull_request.base.sha': base,
+      'github.event.pull_request.user.login': 'octocat',
+    };
+    const results = [];
+    for (const step of (parse(read('check.yml')) as Workflow).jobs['check']!.steps) {
+      if (step.run === undefined) continue;
+      const env = Object.entries(step.env ?? {}).map(([key, value]) => [
+        key,
+        value.replace(/\$\{\{ (.+?) \}\}/g, (_, name: string) => values[name]!),
+      ]);
+      const result = run(step.run, step['working-directory'] ?? '.', Object.fromEntries(env));
+      results.push(result);
+      if (result.status !== 0) break;
+    }
+    const { findings } = JSON.parse(readFileSync(join(place, 'findings/findings.json'), 'utf8')) as {
+      findings: Finding[];
+    };
+    const patch = readFileSync(join(place, 'findings/fix.patch'), 'utf8');
+    return { findings, patch, last: results.at(-1)!, commands: results.length };
+  }
+
+  test('on GitHub: a fault fails, and its place is that in the proposal', () => {
+    const { findings, last, commands } = github(faulty);
+    expect(commands).toBe(4);
+    expect(last.status).toBe(1);
+    expect(last.stdout).toContain('::error file=registry/systems/mv/vorschlag.yaml,line=');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ file: 'registry/systems/mv/vorschlag.yaml', rule: 'unknown-key' }),
+    );
+  });
+
+  test('on GitHub: what can be put in order by itself is a patch', () => {
+    const { patch, last } = github(sound.replace(/^(name:.*\n)(summary:.*\n)/m, '$2$1'));
+    expect(last.status, last.stderr).toBe(0);
+    expect(patch).toContain('+++ b/registry/systems/mv/vorschlag.yaml');
+    expect(patch.match(/^[-+]\w.*$/gm)).toHaveLength(2);
+  });
+
+  test('on GitHub: sound data pass; changing code beside them is noted', () => {
+    const { findings, last, commands } = github(sound);
+    expect(last, last.stderr).toMatchObject({ status: 0 });
+    expect(commands).toBe(4);
+    expect(findings.map(({ rule }) => rule)).toContain('mixed-change');
+  });
+
+  /** Runs a job of `.gitlab-ci.yml` as GitLab does: all its commands in one shell. */
+  function gitlabJob(name: 'check' | 'approval', entry: string) {
+    const { place, origin, run } = workplace(entry);
+    const job = gitlab[name]!;
+    const common = gitlab[job.extends!]!;
+    // GitLab adds `.git` to the address of a project.
+    cpSync(origin, `${place}/origin.git`, { recursive: true });
+    return {
+      place,
+      ...run([...common.before_script!, ...job.script].join('\n'), 'proposal', {
+        ...common.variables,
+        CI_MERGE_REQUEST_PROJECT_URL: `${place}/origin`,
+        CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+        GITLAB_USER_LOGIN: 'octocat',
+      }),
+    };
+  }
+
+  test('on GitLab: a fault fails and is in the Code Quality report', () => {
+    const { status, stdout, place } = gitlabJob('check', faulty);
+    expect(stdout).toContain('registry/systems/mv/vorschlag.yaml:');
+    expect(status).toBe(1);
+    const report = JSON.parse(readFileSync(join(place, 'proposal/gl-code-quality-report.json'), 'utf8')) as {
+      location: { path: string };
+    }[];
+    expect(report.map(({ location }) => location.path)).toContain('registry/systems/mv/vorschlag.yaml');
+  });
+
+  test('on GitLab: sound data pass', () => {
+    expect(gitlabJob('check', sound)).toMatchObject({ status: 0, stderr: '' });
+    expect(gitlabJob('approval', sound)).toMatchObject({ status: 0, stderr: '' });
+  });
+});

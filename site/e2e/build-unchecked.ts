@@ -1,0 +1,53 @@
+import { rmSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import type { AstroInlineConfig } from 'astro';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/*
+ * Builds the real site, with one module exchanged: the registry is not checked. For tests only; the folders come from
+ * REGISTRY_DIR and OUT_DIR as in every build. With `dev` as argument it serves instead and prints the port.
+ */
+
+const real = new URL('../lib/registry.ts', import.meta.url).href;
+const unchecked = new URL('unchecked-registry.ts', import.meta.url).href;
+
+// For what Node loads itself (the search index) …
+registerHooks({
+  resolve(specifier, context, next) {
+    const found = next(specifier, context);
+    return found.url === real ? { ...found, url: unchecked } : found;
+  },
+});
+
+// … and for what Vite bundles (the pages).
+const exchange = {
+  name: 'unchecked-registry',
+  enforce: 'pre' as const,
+  async resolveId(
+    this: {
+      resolve: (source: string, importer: string | undefined, options: object) => Promise<{ id: string } | null>;
+    },
+    source: string,
+    importer: string | undefined,
+    options: object,
+  ): Promise<string | null> {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && pathToFileURL(found.id).href === real ? fileURLToPath(unchecked) : null;
+  },
+};
+
+const { build, dev } = await import('astro');
+const root = fileURLToPath(new URL('../..', import.meta.url));
+// A place of its own for intermediate files: another build may be running.
+const server = `.astro/unchecked-${process.pid}/`;
+process.once('exit', () => rmSync(new URL(`../../${server}`, import.meta.url), { recursive: true, force: true }));
+const config = {
+  root,
+  logLevel: 'error' as const,
+  build: { server },
+  vite: { plugins: [exchange] },
+} satisfies AstroInlineConfig;
+if (process.argv[2] === 'dev') {
+  const { address } = await dev({ ...config, server: { port: 0, host: '127.0.0.1' } });
+  process.stdout.write(`${address.port}\n`);
+} else await build(config);
