@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compiledSystem, findingsOn, said } from '../fixtures/registry.ts';
 import { likeEarlier } from '../similarity.ts';
+import { workTime } from '../fixtures/work-time.ts';
 
 const text = 'Zeigt Beschäftigten, welches Formular zu einer Frage passt. Ein Mensch entscheidet.';
 const systems = (...changes: Record<string, unknown>[]) =>
@@ -56,9 +57,11 @@ test('10,000 entries are compared in seconds', () => {
     // Every tenth repeats the one before with another spelling.
     text: `${words(index % 10 === 9 ? index - 1 : index)}${index % 10 === 9 ? '.' : ''}`,
   }));
-  const started = performance.now();
-  const found = likeEarlier(texts);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  let found: ReturnType<typeof likeEarlier> = new Map();
+  const time = workTime(() => {
+    found = likeEarlier(texts);
+  });
+  expect(time).toBeLessThan(10_000);
   expect([...found].every(([id, twin]) => Number(id.slice(1)) === Number(twin.slice(1)) + 1)).toBe(true);
   expect(found.size).toBe(1000);
 });

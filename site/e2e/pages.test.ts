@@ -43,9 +43,11 @@ async function barriers(page: Page, rules?: string[]): Promise<string[]> {
 }
 
 describe.each(pages)('%s', (path) => {
-  test('has no barrier that axe can find: light, dark, forced colours, 320 px', async () => {
+  test('has each id once and no barrier that axe can find: light, dark, forced colours, 320 px', async () => {
     // The policy forbids the script that axe injects; the next test runs with it.
     const { page } = await visit(path, { bypassCSP: true });
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(await barriers(page), 'light').toEqual([]);
     for (const [look, media] of looks) {
       await page.emulateMedia(media);
@@ -56,17 +58,13 @@ describe.each(pages)('%s', (path) => {
     expect(await barriers(page, visual), '320 px').toEqual([]);
   });
 
-  test('keeps its own security policy, asks no other host and fits 320 px without scrolling sideways', async () => {
+  test('keeps its security policy, asks no other host, claims no state mark and fits 320 px', async () => {
     const { page, complaints } = await visit(path, { viewport: narrow });
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
+    // The state mark belongs to official sites only.
+    expect(await page.locator('body').innerText()).not.toContain('Offizielle Website');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width);
-  });
-
-  test('has each id once', async () => {
-    const { page } = await visit(path);
-    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   test('exists in English, and the switch leads there and back', async () => {
@@ -124,13 +122,6 @@ describe('a Steckbrief', () => {
     const description = page.locator('.fact-value [lang=de]').first();
     await description.waitFor();
   });
-});
-
-test('the site never claims to be official', async () => {
-  for (const path of pages) {
-    const { page } = await visit(path);
-    expect(await page.locator('body').innerText()).not.toContain('Offizielle Website');
-  }
 });
 
 test('a wrong address gets a page that helps', async () => {

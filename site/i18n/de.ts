@@ -127,7 +127,6 @@ export const de = {
       `${formatNumber(stated, 'de')} von ${formatNumber(of, 'de')} möglichen Angaben liegen vor. Was niemand angegeben hat, steht als „Angabe fehlt“ dabei.`,
     ofStatements: (stated: number, of: number) => `${formatNumber(stated, 'de')} von ${formatNumber(of, 'de')} Angaben`,
     narrative: 'Ausführlicher Bericht',
-    sources: 'Quellen',
     supports: (fields: string) => `belegt: ${fields}`,
     reusedBy: 'Nachgenutzt von',
     data: 'Dieser Eintrag als Daten',
@@ -139,7 +138,6 @@ export const de = {
     title: 'Organisationen',
     description: 'Alle Stellen von Bund, Ländern und Kommunen, die im Register vorkommen.',
     lead: (number: string) => `${number} von Bund, Ländern und Kommunen.`,
-    none: 'ohne System im Register',
     bodies: { one: 'Stelle', other: 'Stellen' },
     nameColumn: 'Stelle',
     typeColumn: 'Art',
@@ -150,7 +148,6 @@ export const de = {
       number === 0
         ? 'Keine Systeme im Register'
         : count(number, 'de', { one: 'System im Register', other: 'Systeme im Register' }),
-    systemsBelow: 'Systeme nachgeordneter und zugehöriger Stellen',
     requests: 'Gesuche',
     children: 'Zugehörige Stellen',
     facts: 'Über die Stelle',
@@ -162,12 +159,11 @@ export const de = {
     noScript: 'Die Suche braucht JavaScript. Ohne JavaScript finden Sie alles über die Listen:',
     enter: 'Geben Sie ein oder mehrere Wörter ein.',
     searching: 'Es wird gesucht …',
-    results: (number: number) => count(number, 'de', { one: 'Treffer', other: 'Treffer' }),
+    hits: { one: 'Treffer', other: 'Treffer' },
     resultsFor: 'Ergebnis der Suche',
     none: 'Nichts gefunden. Prüfen Sie die Schreibweise oder versuchen Sie ein allgemeineres Wort.',
     more: 'Weitere Treffer zeigen',
     failed: 'Die Suche ließ sich nicht laden. Bitte laden Sie die Seite neu.',
-    kinds: { system: 'System', organisation: 'Organisation' },
   },
   marketplace: {
     title: 'Marktplatz',
@@ -239,7 +235,6 @@ export const de = {
   notFound: {
     title: 'Seite nicht gefunden',
     text: 'Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben, oder die Adresse enthält einen Tippfehler.',
-    searchHeading: 'Suchen Sie im Register',
     otherLanguage: 'There is no page at this address. Go to the English start page.',
     toStart: 'Zur Startseite',
   },

@@ -129,7 +129,6 @@ export const en = {
     ofStatements: (stated: number, of: number) =>
       `${formatNumber(stated, 'en')} of ${formatNumber(of, 'en')} statements`,
     narrative: 'Full report',
-    sources: 'Sources',
     supports: (fields: string) => `supports: ${fields}`,
     reusedBy: 'Reused by',
     data: 'This entry as data',
@@ -141,7 +140,6 @@ export const en = {
     title: 'Organisations',
     description: 'All bodies of the federation, the Länder and municipalities that occur in the register.',
     lead: (number: string) => `${number} of the federation, the Länder and municipalities.`,
-    none: 'without a system in the register',
     bodies: { one: 'body', other: 'bodies' },
     nameColumn: 'Body',
     typeColumn: 'Type',
@@ -152,7 +150,6 @@ export const en = {
       number === 0
         ? 'No systems in the register'
         : count(number, 'en', { one: 'system in the register', other: 'systems in the register' }),
-    systemsBelow: 'Systems of subordinate and related bodies',
     requests: 'Requests',
     children: 'Related bodies',
     facts: 'About the body',
@@ -164,12 +161,11 @@ export const en = {
     noScript: 'The search needs JavaScript. Without JavaScript you find everything in the lists:',
     enter: 'Enter one or more words.',
     searching: 'Searching …',
-    results: (number: number) => count(number, 'en', { one: 'result', other: 'results' }),
+    hits: { one: 'result', other: 'results' },
     resultsFor: 'Search results',
     none: 'Nothing found. Check the spelling or try a more general word.',
     more: 'Show more results',
     failed: 'The search could not be loaded. Please reload the page.',
-    kinds: { system: 'System', organisation: 'Organisation' },
   },
   marketplace: {
     title: 'Marketplace',
@@ -241,7 +237,6 @@ export const en = {
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have moved, or the address may contain a typing error.',
-    searchHeading: 'Search the register',
     otherLanguage: 'Unter dieser Adresse gibt es keine Seite. Zur deutschen Startseite.',
     toStart: 'Go to start page',
   },

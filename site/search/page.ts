@@ -9,9 +9,17 @@ const section = element('results');
 const status = element('results-status');
 const list = element('results-list');
 const more = element('results-more') as HTMLButtonElement;
-const words = JSON.parse(section.dataset['words'] ?? '{}') as Record<'enter' | 'searching' | 'none' | 'failed', string>;
+/** What the script says, in the language of the page. */
+interface Words {
+  readonly enter: string;
+  readonly searching: string;
+  readonly none: string;
+  readonly failed: string;
+  readonly hits: { readonly one: string; readonly other: string };
+}
+
+const words = JSON.parse(section.dataset['words'] ?? '{}') as Words;
 const language = document.documentElement.lang === 'en' ? 'en' : 'de';
-const forms = language === 'de' ? { one: 'Treffer', other: 'Treffer' } : { one: 'result', other: 'results' };
 
 const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
 const input = document.querySelector<HTMLInputElement>('main input[type=search]');
@@ -27,7 +35,7 @@ else {
     const pagefind = (await import(/* @vite-ignore */ `${section.dataset['pagefind'] ?? ''}pagefind.js`)) as Pagefind;
     await pagefind.options({ baseUrl: section.dataset['base'] ?? '/' });
     const hits = await hitsIn(pagefind, query);
-    status.textContent = hits.length === 0 ? words.none : count(hits.length, language, forms);
+    status.textContent = hits.length === 0 ? words.none : count(hits.length, language, words.hits);
     await show(hits, 0);
   } catch {
     status.textContent = words.failed;
