@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // The default leaves a core free for typing; a test run may have both.
+    maxWorkers: '100%',
     reporters: ['default', './scripts/report/closing-line.ts'],
     projects: [
       {
