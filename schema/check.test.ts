@@ -27,6 +27,18 @@ describe('the fixtures', () => {
     expect(verdicts(fixtureFiles('invalid'))).toEqual(expected);
   });
 
+  test('no invalid one passes unnoticed; only what the others refer to is without a finding', () => {
+    const silent = Object.entries(verdicts(fixtureFiles('invalid'))).filter(([, findings]) => findings.length === 0);
+    expect(silent.map(([name]) => name).toSorted()).toEqual([
+      'law/ki-vo-art-26-abs-8-keine-nutzung-ohne-registrierung.yaml',
+      'law/ki-vo-art-26-betreiberpflichten.yaml',
+      'law/ki-vo-art-50-abs-1-hinweis-auf-ki.yaml',
+      'operator.yaml',
+      'organisations/mv/stadt-musterstadt.yaml',
+      'systems/joint/twice.yaml',
+    ]);
+  });
+
   test('an entry with several faults shows all of them at once', () => {
     const found = verdicts(fixtureFiles('invalid'))['systems/mv/two-faults-at-once.yaml'];
     expect(found).toHaveLength(2);

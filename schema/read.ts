@@ -1,4 +1,4 @@
-import { CST, isMap, isNode, isPair, isScalar, isSeq, Lexer, parseDocument, Parser, visit } from 'yaml';
+import { Composer, CST, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser, visit } from 'yaml';
 import type { Document, DocumentOptions, Node, Pair, ParseOptions, SchemaOptions } from 'yaml';
 import type { Path, Position } from './finding.ts';
 import { hygieneProblems, mostOfAKind } from './hygiene.ts';
@@ -77,10 +77,13 @@ function readMdx(text: string, at: (offset: number) => Position): Reading {
 }
 
 function readYaml(text: string, at: (offset: number) => Position): Reading {
-  const refused = refusedSyntax(text, at);
+  const { refused, tokens } = readTokens(text, at);
   if (refused.length > 0) return { problems: refused, locate: () => start };
-  const document = parseDocument(text, yamlOptions);
+  // `true`: even a text without content gives a document.
+  const [document, second] = new Composer(yamlOptions).compose(tokens, true, text.length) as Iterable<Document.Parsed>;
+  if (!document) return unreadable(problem('empty-file', {}));
   const faults = [...syntaxProblems(document, at), ...keyProblems(document, at)];
+  if (second) faults.push(problem('yaml-syntax', { code: 'MULTIPLE_DOCS' }, { aim: at(second.range[0]) }));
   if (faults.length > 0) return { problems: faults, locate: () => start };
   if (document.contents === null) return unreadable(problem('empty-file', {}));
   return {
@@ -137,15 +140,17 @@ const marks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCAL
  * An entry is data, never code: no aliases, anchors, tags and directives (YAML bombs, type tricks), no deep nesting.
  * Looks at single tokens, so nothing of any size is built of what is refused.
  */
-function refusedSyntax(text: string, at: (offset: number) => Position): Problem[] {
+function readTokens(text: string, at: (offset: number) => Position): Tokens {
   // One problem a line and kind.
   const found = new Map<string, Problem>();
   const parser = new Parser();
+  const tokens: CST.Token[] = [];
   let offset = 0;
   let isContent = false;
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (++count > mostTokens) return [problem('too-large', { of: 'tokens', most: mostTokens }, { aim: at(offset) })];
+    if (++count > mostTokens)
+      return { tokens, refused: [problem('too-large', { of: 'tokens', most: mostTokens }, { aim: at(offset) })] };
     const feature = isContent ? undefined : features[CST.tokenType(lexeme) ?? 'space'];
     if (feature) {
       const aim = at(offset);
@@ -153,13 +158,23 @@ function refusedSyntax(text: string, at: (offset: number) => Position): Problem[
       if (!found.has(key)) found.set(key, problem('yaml-feature', { feature }, { aim }));
       if (found.size >= mostOfAKind) break;
     }
-    for (const _ of parser.next(lexeme));
+    tokens.push(...parser.next(lexeme));
     if (parser.stack.filter(({ type }) => collections.has(type)).length > mostDepth)
-      return [...found.values(), problem('nested-too-deep', { most: mostDepth }, { aim: at(offset) })];
+      return {
+        tokens,
+        refused: [...found.values(), problem('nested-too-deep', { most: mostDepth }, { aim: at(offset) })],
+      };
     if (isContent || !marks.has(lexeme)) offset += lexeme.length;
     isContent = lexeme === CST.SCALAR;
   }
-  return [...found.values()];
+  tokens.push(...parser.end());
+  return { tokens, refused: [...found.values()] };
+}
+
+/** A text cut into what YAML is made of, and what of it an entry may not hold. */
+interface Tokens {
+  readonly tokens: readonly CST.Token[];
+  readonly refused: readonly Problem[];
 }
 
 /** Keys that reach into the workings of a program (prototype pollution), that merge, or that stand twice. */
