@@ -4,7 +4,7 @@ import { checkRegistry, readEntries } from '../schema/check.ts';
 import type { SourceFile } from '../schema/check.ts';
 import { summarise } from '../schema/finding.ts';
 import type { Finding } from '../schema/finding.ts';
-import { languages } from '../schema/language.ts';
+import { isLanguage, languages } from '../schema/language.ts';
 import type { Language } from '../schema/language.ts';
 import { changesSince } from '../store/changes.ts';
 import { filesAt } from '../store/git-state.ts';
@@ -89,7 +89,6 @@ const namesChanged = (folder: string, base: string): ReadonlySet<string> =>
   new Set(changesSince(folder, base).inside.map((path) => nameBelow(folder, path)));
 
 const isError = ({ level }: Finding): boolean => level === 'error';
-const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value);
 
 function readArguments() {
   try {

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readEntries } from '../schema/check.ts';
-import { languages } from '../schema/language.ts';
-import type { Language } from '../schema/language.ts';
+import { isLanguage, languages } from '../schema/language.ts';
 import { linksOf } from '../schema/links.ts';
 import { checkLinks } from '../store/link-check.ts';
 import { readRegistryFolder, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
@@ -37,8 +36,6 @@ async function main(): Promise<void> {
     throw new CannotRun(`Keiner von ${asked.length} Links hat geantwortet: Besteht eine Verbindung zum Netz?`);
   process.stdout.write(report(links, values.lang));
 }
-
-const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value);
 
 function readArguments() {
   try {

@@ -45,8 +45,13 @@ export const requestViews = (language: Language): RequestView[] =>
 /** Shown elsewhere on the page of a need. */
 const elsewhere: ReadonlySet<string> = new Set(['id', 'title', 'summary', 'organisation', 'translations', 'sources']);
 
-/** The statements of a need, gaps included. */
-export const factsOfRequest = ({ record }: RequestEntry, language: Language): Fact[] =>
-  fieldsOfKind('request')
+/** The statements of a need, gaps included; the problem in English where it was translated. */
+export function factsOfRequest({ record }: RequestEntry, language: Language): Fact[] {
+  const problem = language === 'en' ? record.translations?.en?.problem : undefined;
+  return fieldsOfKind('request')
     .filter(({ key }) => !elsewhere.has(key))
-    .map((field) => factOf(field, (record as Record<string, unknown>)[field.key], language));
+    .map((field) => {
+      const fact = factOf(field, (record as Record<string, unknown>)[field.key], language);
+      return field.key === 'problem' && problem ? { ...fact, values: [problem] } : fact;
+    });
+}
