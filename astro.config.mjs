@@ -1,10 +1,17 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { checksums } from './site/open-data/checksums-integration.ts';
+import { redaktion } from './site/redaktion/build/integration.ts';
 import { searchIndex } from './site/search/integration.ts';
 import { keepUsedKern } from './site/styles/keep-used-kern.ts';
 
 // One variable says where the site will live; a path in it (project pages) becomes the base of all links.
 const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
+
+// A folder of its own for intermediate files: two builds at once would delete each other's.
+const intermediate = resolve('.astro', `build-${process.pid}`);
+process.once('exit', () => rmSync(intermediate, { recursive: true, force: true }));
 
 export default defineConfig({
   srcDir: './site',
@@ -14,10 +21,10 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'true' keeps the spaces between inline elements; the default 'jsx' makes screen readers run words together.
   compressHTML: true,
-  build: { concurrency: 8, inlineStylesheets: 'never', format: 'directory' },
+  build: { concurrency: 8, inlineStylesheets: 'never', format: 'directory', server: intermediate },
   // Images are copied unchanged: decoding foreign image files at build time is an attack surface.
   image: { service: passthroughImageService() },
-  integrations: [searchIndex()],
+  integrations: [searchIndex(), redaktion(), checksums()],
   // No page shows code, and the default highlighter needs inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

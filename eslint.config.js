@@ -15,4 +15,23 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  {
+    // Whatever a visitor reads comes from the texts of both languages, never from a page or component itself. Names of
+    // file formats are the same in both.
+    files: ['**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          ':not(JSXElement[openingElement.name.name="code"]) > JSXText[value=/\\p{L}{2}/u][value!=/^\\s*(Atom|JSON Feed|JSON|CSV)\\s*$/]',
+          'JSXAttribute[name.name=/^(alt|aria-label|aria-description|caption|description|heading|label|placeholder|text|title)$/] > Literal[value=/\\p{L}{2}/u]',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal[value=/\\p{L}{2}/u]',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.cooked=/\\p{L}{2}/u]',
+          ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/\\p{L}{2}/u]',
+          // In code: what looks like a sentence.
+          'Literal[value=/[äöüß]|^\\p{Lu}\\p{Ll}+ \\p{L}/u]',
+        ].map((selector) => ({ selector, message: 'Words for visitors belong into site/i18n, in both languages.' })),
+      ],
+    },
+  },
 );

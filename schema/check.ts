@@ -13,7 +13,7 @@ import { say } from './messages/index.ts';
 import { isMoved, moved } from './moved.ts';
 import { parseNarrative } from './narrative/parse.ts';
 import { problem } from './problem.ts';
-import type { Aim, Problem } from './problem.ts';
+import type { Aim, Problem, RuleName } from './problem.ts';
 import { readBytes } from './read.ts';
 import type { Reading } from './read.ts';
 import type { Entry, EntryOf, RegistryView, Rule } from './rule.ts';
@@ -81,6 +81,32 @@ export function checkRegistry(files: readonly SourceFile[], options: CheckOption
   const sound = !all.some(({ level }) => level === 'error');
   const moves = new Map(entries.flatMap(({ id, movedTo }) => (movedTo === undefined ? [] : [[id, movedTo]])));
   return { findings: all, moves, registry: sound ? soundRegistry(registry) : undefined };
+}
+
+/**
+ * Checks one file among records that are known already: what `checkRegistry` would say of this file, as the form needs it.
+ * Never throws for anything that stands in the file.
+ * @param others records of the registry with at least what the rules look up in other records; see `formIndexOf`
+ * @param options `without`: rules to leave for later, because they take long
+ */
+export function checkFile(
+  file: SourceFile,
+  others: readonly Entry[],
+  { language = 'de', today, without = [] }: Omit<CheckOptions, 'name'> & { readonly without?: readonly RuleName[] },
+): readonly Finding[] {
+  const { entry, locate, problems } = readFile(file);
+  const entries = [...others.filter((other) => other.file !== file.name), ...(entry ? [entry] : [])];
+  const registry = viewOf(
+    entries.toSorted((a, b) => compareText(a.file, b.file)),
+    today,
+  );
+  const asked = rules.filter(({ name }) => !without.includes(name));
+  const found = [...problems, ...(entry ? broken(entry, registry, asked) : [])];
+  const listed = registry.exceptions.get('exceptions')?.record.exceptions ?? [];
+  const { kept } = withoutExcepted([{ path: file.path, problems: found }], listed, { rules: ruleNames, today });
+  return limited(kept[0]!)
+    .map((one) => findingOf(one, file.name, entry?.kind, locate, language))
+    .toSorted(compareFindings);
 }
 
 /** A file can hold tens of thousands of faults; beyond the first hundred they are only counted. */
@@ -159,8 +185,8 @@ function viewOf(entries: readonly Entry[], today: string): RegistryView {
 }
 
 /** What the rules find in one entry; a rule that breaks is a finding and stops no other. */
-function broken(entry: Entry, registry: RegistryView): Problem[] {
-  return rules.flatMap((rule: Rule) => {
+function broken(entry: Entry, registry: RegistryView, asked: readonly Rule[] = rules): Problem[] {
+  return asked.flatMap((rule: Rule) => {
     try {
       return [...rule.check(entry, registry)].map(({ params, path, aim, level = rule.level }) =>
         problem(rule.name, params, { level, path, aim, fixable: rule.fix !== undefined }),

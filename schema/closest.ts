@@ -1,5 +1,5 @@
 /** Edit distance with adjacent transpositions (optimal string alignment): `staus` is one step from `status`. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -19,7 +19,7 @@ export interface Fixed {
 }
 
 /** The form of the registry's files; readable in a diff, stable under reading and writing again. */
-const form = { lineWidth: 120, indentSeq: true, singleQuote: true } as const;
+export const form = { lineWidth: 120, indentSeq: true, singleQuote: true } as const;
 
 const fixing = rules.flatMap(({ name, fix }) => (fix ? [{ name, fix }] : []));
 
@@ -34,11 +34,7 @@ export function fixText(text: string, { kind, id, format }: Place): Fixed | unde
   const before = readText(text, format);
   if (before.problems.length > 0) return undefined;
   // The narrative of an .mdx file is not touched, and neither are the lines that fence its data.
-  const body = before.body ?? '';
-  const front = text.slice(0, text.length - body.length);
-  const opening = format === 'mdx' ? (/^---[ \t]*\r?\n/.exec(front)?.[0] ?? '') : '';
-  const closing = format === 'mdx' ? (/---[ \t]*(?:\r?\n)?$/.exec(front)?.[0] ?? '') : '';
-  const yaml = front.slice(opening.length, front.length - closing.length);
+  const { opening, yaml, closing, body } = partsOf(text, format, before.body);
   const set = canonical(yaml, (document) => {
     const changes: Change[] = [];
     let last = document.toString(form);
@@ -60,6 +56,25 @@ export function fixText(text: string, { kind, id, format }: Place): Fixed | unde
     comments(set.text) === comments(yaml);
   if (!same || fixed === text) return { text, changes: [] };
   return { text: fixed, changes: set.changes.length > 0 ? set.changes : ['form'] };
+}
+
+/** The parts of a record file; put together they are the file again. */
+export interface Parts {
+  readonly opening: string;
+  readonly yaml: string;
+  readonly closing: string;
+  readonly body: string;
+}
+
+/**
+ * Cuts a readable record file into its data, the lines that fence them, and the narrative below.
+ * @param body as it was read; absent in a `.yaml` file
+ */
+export function partsOf(text: string, format: Place['format'], body = ''): Parts {
+  const front = text.slice(0, text.length - body.length);
+  const opening = format === 'mdx' ? (/^---[ \t]*\r?\n/.exec(front)?.[0] ?? '') : '';
+  const closing = format === 'mdx' ? (/---[ \t]*(?:\r?\n)?$/.exec(front)?.[0] ?? '') : '';
+  return { opening, yaml: front.slice(opening.length, front.length - closing.length), closing, body };
 }
 
 /** Applies the fixes and writes the document until writing it again changes nothing; nothing if that never happens. */

@@ -17,6 +17,8 @@ const packagesOfSchema = [
   'mdast-util-from-markdown',
   'mdast-util-mdx-jsx',
   'micromark-extension-mdx-jsx',
+  // Types of the form's configuration only.
+  'decap-cms-core',
 ];
 
 const root = resolve(import.meta.dirname, '..');

@@ -109,6 +109,22 @@ export const operator = group({
         },
         example: 'main',
       }),
+      appId: optional(text(200), {
+        label: { de: 'Kennung der Anwendung', en: 'Application id' },
+        help: {
+          de: 'Kennung der OAuth-Anwendung, mit der sich die Redaktion bei GitLab oder Forgejo anmeldet. Ohne sie gibt es dort kein Formular.',
+          en: 'Id of the OAuth application with which editors sign in to GitLab or Forgejo. Without it there is no form there.',
+        },
+        example: '0123456789abcdef',
+      }),
+      signInUrl: optional(url(), {
+        label: { de: 'Adresse des Anmeldedienstes', en: 'Address of the sign-in service' },
+        help: {
+          de: 'Nur für GitHub: Adresse des eigenen Dienstes, der die Anmeldung vermittelt. Ohne sie gibt es dort kein Formular.',
+          en: 'Only for GitHub: address of your own service that mediates signing in. Without it there is no form there.',
+        },
+        example: 'https://anmeldung.example.org/auth',
+      }),
     }),
     {
       label: { de: 'Git-Plattform', en: 'Git platform' },

@@ -42,7 +42,9 @@ describe('a build', () => {
     const { status, stdout, stderr } = build(registry);
     expect(status, stdout + stderr).toBe(0);
     expect(readFileSync(join(folder, 'site', 'index.html'), 'utf8')).toContain('Musterregister');
-    const systems = JSON.parse(readFileSync(join(folder, 'site', 'api/v1/systems.json'), 'utf8')) as { id: string }[];
+    const { systems } = JSON.parse(readFileSync(join(folder, 'site', 'api/v1/systems.json'), 'utf8')) as {
+      systems: { id: string }[];
+    };
     for (const { id } of systems) expect(existsSync(join(folder, 'site', 'systeme', id, 'index.html')), id).toBe(true);
     expect(systems.map(({ id }) => id)).toContain('umlaut-and-international-url');
     expect(readFileSync(join(folder, 'site', 'systeme/moved/index.html'), 'utf8')).toContain(

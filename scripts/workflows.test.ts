@@ -259,6 +259,20 @@ describe('the policy notices', () => {
 
 const gitlab = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<string, GitlabJob>;
 
+test('wherever the site is built the whole history is at hand', () => {
+  const builders = files.flatMap((file) =>
+    Object.entries((parse(read(file)) as Workflow).jobs).filter(([, { steps }]) =>
+      steps.some(({ run }) => run === 'npm run build' || run === 'npm test'),
+    ),
+  );
+  expect(builders.map(([name]) => name).toSorted()).toEqual(['build', 'test']);
+  for (const [name, { steps }] of builders)
+    expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout'))?.with, name).toMatchObject({
+      'fetch-depth': 0,
+    });
+  expect(gitlab['variables']).toMatchObject({ GIT_DEPTH: '0' });
+});
+
 interface GitlabJob {
   readonly extends?: string;
   readonly cache?: unknown;

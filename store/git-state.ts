@@ -24,7 +24,7 @@ export function filesAt(folder: string, state: string): SourceFile[] {
 }
 
 /** All contents in one run of Git. Its answer to each id is a line `<id> blob <size>`, the bytes, a line break. */
-function blobs(folder: string, objects: readonly string[]): Uint8Array[] {
+export function blobs(folder: string, objects: readonly string[]): Uint8Array[] {
   if (objects.length === 0) return [];
   const answer = gitBytes(folder, ['cat-file', '--batch'], objects.map((object) => `${object}\n`).join(''));
   let at = 0;

@@ -3,11 +3,21 @@ import { join } from 'node:path';
 
 /*
  * Measures commands side by side, in turn, in one run: on a shared machine only the ratio says something. Each line
- * names a command, its median and that of its floor.
+ * names a command, its median and that of its floor. What measures itself runs afterwards, at a small size; alone and
+ * at any size with its name: `npm run bench -- history 10000 50000`.
  */
 
-const rounds = Number(process.argv[2] ?? 7);
 const script = (name: string) => join(import.meta.dirname, name);
+
+/** Benches that bring their data and their floor along. */
+const own = ['history'];
+
+const [first, ...sizes] = process.argv.slice(2);
+if (first !== undefined && own.includes(first)) {
+  runOwn(first, sizes);
+  process.exit();
+}
+const rounds = Number(first ?? 7);
 
 const pairs = [{ name: 'check', command: script('../check.ts'), floor: script('parse-only.ts') }];
 
@@ -33,4 +43,10 @@ for (const { name, command, floor } of pairs) {
   process.stdout.write(
     `${name}: ${own.toFixed(0)} ms, floor ${least.toFixed(0)} ms, ratio ${(own / least).toFixed(2)} (${rounds} rounds, medians)\n`,
   );
+}
+for (const name of own) runOwn(name, []);
+
+function runOwn(name: string, options: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, [script(`${name}.ts`), ...options], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 2);
 }

@@ -2,6 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
+/** Containers have no user namespaces for the sandbox; the rest keeps the browser from calling home. */
+export const browserArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Where browsers are installed by hand or by the system. */
 const usual = [
   '/usr/bin/chromium',

@@ -239,6 +239,15 @@ describe('built from a hostile registry without a check', () => {
     },
   );
 
+  test('a register without a Git history says so, and calls nothing new', async () => {
+    const { page } = await visit('/systeme/attack-0/', { baseURL: site });
+    const section = await page.locator('section[aria-labelledby=history]').innerText();
+    expect(section).toContain('Der Verlauf liegt in dieser Fassung nicht vor.');
+    expect(section).not.toContain('angelegt');
+    await page.goto('/aenderungen/');
+    expect(await page.locator('main').innerText()).toContain('ohne die Geschichte des Registers gebaut');
+  });
+
   test('results of the search are text, too', async () => {
     const { page, complaints } = await visit('/suche/?q=window.hostile', { baseURL: site });
     await page.locator('#results-list > *').first().waitFor();

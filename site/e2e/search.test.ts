@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { visit } from './browser.ts';
 
@@ -10,20 +12,21 @@ async function search(words: string, start = '/'): Promise<{ page: Page; hits: s
     .locator('main')
     .getByRole('button', { name: /Suchen|Search/ })
     .click();
-  const status = page.getByRole('status');
-  await status.filter({ hasText: /Treffer|gefunden|result|found/ }).waitFor();
-  await page.waitForFunction(
-    () =>
-      /gefunden|found/.test(document.querySelector('[role=status]')?.textContent ?? '') ||
-      document.querySelectorAll('#results-list > li').length > 0,
-  );
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Treffer|gefunden|result|found/ })
+    .waitFor();
+  await page.locator('#results-list a, #no-results').filter({ visible: true }).first().waitFor();
   return { page, complaints, hits: await page.locator('#results-list a').allTextContents() };
 }
+
+/** Where the hits lead. */
+const paths = (page: Page): Promise<string[]> =>
+  page.locator('#results-list a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 
 describe('search in the built site finds', () => {
   test.each([
     ['Brücke', ['KI-Auswertung von Drohnenaufnahmen von Brücken', 'KI-Frühwarnsystem für Brücken']],
-    ['Brücken', ['KI-Auswertung von Drohnenaufnahmen von Brücken', 'KI-Frühwarnsystem für Brücken']],
     ['Bruecke', ['KI-Auswertung von Drohnenaufnahmen von Brücken']],
     ['Mecklenburg', ['KI-Auswertung von Drohnenaufnahmen von Brücken', 'Application Manager']],
   ])('for „%s“ what is meant', async (words, names) => {
@@ -40,10 +43,11 @@ describe('search in the built site finds', () => {
     await page.locator('#results-list > li').nth(12).waitFor();
   });
 
-  test('for „Richter“ the systems of the courts', async () => {
-    const { page, hits } = await search('Richter');
-    expect(hits.length).toBeGreaterThan(0);
-    const bodies = await page.locator('#results-list .kern-preline').allTextContents();
+  test('for „Richter“ the systems of the courts, and more of them in the full text', async () => {
+    const { page } = await search('Richter');
+    await page.getByRole('heading', { name: 'Weitere Treffer im vollen Text' }).waitFor();
+    const bodies = await page.locator('#results .kern-preline').allTextContents();
+    expect(bodies.length).toBeGreaterThanOrEqual(3);
     expect(bodies.filter((body) => /gericht|Justiz/i.test(body)).length).toBeGreaterThanOrEqual(bodies.length / 2);
   });
 
@@ -58,10 +62,34 @@ describe('search in the built site finds', () => {
     expect(hits[0]).toBe('Application Manager');
   });
 
-  test('nothing for a word that does not occur', async () => {
+  test('bodies and needs too, each leading to its page', async () => {
+    const bodies = await search('Bundeskriminalamt');
+    expect((await paths(bodies.page))[0]).toBe('/organisationen/bundeskriminalamt/');
+    const needs = await search('Chatbot für Hochschulen');
+    expect((await paths(needs.page))[0]).toBe('/gesuche/chatbot-fuer-hochschulen-mecklenburg-vorpommern/');
+  });
+
+  test.each(['Chemnitz', 'Absichtserklärung'])('what stands in the full text only: „%s“', async (word) => {
+    const { page, hits } = await search(word);
+    expect(hits.length).toBeGreaterThan(0);
+    await page.getByText('aber im vollen Text').waitFor();
+    for (const path of await paths(page))
+      expect(readFileSync(join(inject('output'), path, 'index.html'), 'utf8'), path).toContain(word);
+  });
+
+  test('nothing for a word that does not occur, and says what to do', async () => {
     const { page, hits } = await search('Xylophonquark');
     expect(hits).toEqual([]);
     await expect(page.getByRole('status').textContent()).resolves.toContain('Nichts gefunden');
+    await page.locator('#no-results').getByRole('link', { name: 'Alle Systeme' }).waitFor();
+  });
+
+  test('what was meant by a misspelt word, and asks', async () => {
+    const { page } = await search('Dialogsytem');
+    await page.getByText('Meinten Sie').getByRole('link', { name: 'Dialogsystem' }).click();
+    await page.waitForURL(/\?q=Dialogsystem$/);
+    await page.getByRole('status').filter({ hasText: 'Treffer' }).waitFor();
+    await expect(page.getByText('Meinten Sie').isVisible()).resolves.toBe(false);
   });
 
   test('in English as well', async () => {
@@ -76,6 +104,19 @@ test('a hit leads to its page', async () => {
   const { page } = await search('Application Manager');
   await page.getByRole('link', { name: 'Application Manager' }).click();
   await page.getByRole('heading', { level: 1, name: 'Application Manager' }).waitFor();
+});
+
+test('before a search is used the page loads next to no script', async () => {
+  const { page } = await visit('/suche/');
+  await page.getByRole('status').filter({ hasText: 'Geben Sie' }).waitFor();
+  const loaded = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /\.js(on)?$/.test(name))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0),
+  );
+  expect(loaded).toBeGreaterThan(0);
+  expect(loaded).toBeLessThan(15_000);
 });
 
 test('words of a visitor are text, never markup', async () => {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
+import { serve } from './static-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,9 +26,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     encoding: 'utf8',
   });
   if (build.status !== 0) throw new Error(`Die Website ließ sich nicht bauen:\n${build.stdout}${build.stderr}`);
-  process.env['OUT_DIR'] = output;
-  const server = await preview({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
-  project.provide('site', `http://127.0.0.1:${server.port}`);
+  const server = await serve(output);
+  project.provide('site', server.address);
   project.provide('output', output);
   project.provide('chromium', chromium);
   return async () => {

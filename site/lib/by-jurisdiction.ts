@@ -31,10 +31,17 @@ function grouped<T>(
 export const systemsByJurisdiction = (language: Language): JurisdictionGroup<SystemView>[] =>
   grouped(language, systemViews(language), ({ id }) => registry.system.get(id)?.jurisdiction);
 
-/** All bodies, by jurisdiction and name. */
-export const organisationsByJurisdiction = (language: Language): JurisdictionGroup<OrganisationEntry>[] =>
+/** Some bodies, by jurisdiction and name. */
+export const groupedBodies = (
+  language: Language,
+  bodies: readonly OrganisationEntry[],
+): JurisdictionGroup<OrganisationEntry>[] =>
   grouped(
     language,
-    [...registry.organisation.values()].toSorted((a, b) => compareNames(a.record.name, b.record.name)),
+    bodies.toSorted((a, b) => compareNames(a.record.name, b.record.name)),
     (entry) => entry.jurisdiction,
   );
+
+/** All bodies, by jurisdiction and name. */
+export const organisationsByJurisdiction = (language: Language): JurisdictionGroup<OrganisationEntry>[] =>
+  groupedBodies(language, [...registry.organisation.values()]);

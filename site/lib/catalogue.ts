@@ -15,15 +15,15 @@ export const perPage = 500;
 export const perShard = 64;
 
 /** The list cut into pages; an empty list has one page too. */
-export const pagesOf = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  items.length === 0 ? [[]] : slices(items, perPage);
+export const pagesOf = <T>(items: readonly T[], size = perPage): readonly (readonly T[])[] =>
+  items.length === 0 ? [[]] : slices(items, size);
 
 /** Address of a page of a plain list, counted from 1: the first is the list itself. */
 export const pagePath = (path: string, page: number): string => (page === 1 ? path : `${path}seite/${page}/`);
 
 /** The pages of a plain list beyond the first, counted from 1. */
-export const furtherPages = (items: readonly unknown[]): number[] =>
-  pagesOf(items).flatMap((_, index) => (index === 0 ? [] : [index + 1]));
+export const furtherPages = (items: readonly unknown[], size = perPage): number[] =>
+  pagesOf(items, size).flatMap((_, index) => (index === 0 ? [] : [index + 1]));
 
 /** The columns of all systems in the order of their names in a language. */
 export function columns(language: Language): Columns {

@@ -1,3 +1,4 @@
+import { offeredCodes } from '../numbers/tally.ts';
 import { registry } from './registry.ts';
 import type { SystemEntry } from './registry.ts';
 
@@ -5,7 +6,7 @@ const systems = [...registry.system.values()];
 
 /** Whether others may take the system over, wholly or in part. */
 export const isOffered = ({ record }: SystemEntry): boolean =>
-  record.reusePotential === 'yes' || record.reusePotential === 'limited';
+  record.reusePotential !== undefined && offeredCodes.includes(record.reusePotential);
 
 /** The figures of the start page. */
 export const figures = {

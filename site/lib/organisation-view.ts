@@ -27,7 +27,7 @@ export const childrenOf = (id: string, language: Language): { name: string; href
     .toSorted((a, b) => compareNames(a.name, b.name));
 
 /** Shown elsewhere on the page of a body. */
-const elsewhere: ReadonlySet<string> = new Set(['id', 'name', 'sources']);
+const elsewhere: ReadonlySet<string> = new Set(['id', 'name', 'parent', 'formerNames', 'reporting', 'sources']);
 
 /** What is stated of a body; gaps are left out, for a body owes the register nothing but its name and type. */
 export const factsOfBody = ({ record }: OrganisationEntry, language: Language): Fact[] =>

@@ -16,6 +16,8 @@ export interface RequestView {
   /** Set where title and summary are not in the page's language. */
   readonly lang?: Language;
   readonly body: string;
+  /** Names of bodies are German on every page. */
+  readonly bodyLang?: Language;
   readonly bodyHref: string;
   readonly status: string;
 }
@@ -31,6 +33,7 @@ export function requestView(entry: RequestEntry, language: Language): RequestVie
     summary: english?.summary ?? record.summary,
     lang: language === 'en' && !english?.summary ? 'de' : undefined,
     body: body.record.name,
+    bodyLang: language === 'de' ? undefined : 'de',
     bodyHref: href(language, `/organisationen/${body.id}/`),
     status: requestStatus.text(record.status, language),
   };

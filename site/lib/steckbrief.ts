@@ -2,15 +2,14 @@ import { fieldsOfKind } from '../../schema/leaves.ts';
 import type { Language } from '../../schema/language.ts';
 import { sections } from '../../schema/system.ts';
 import type { SystemField } from '../../schema/system.ts';
-import { conditions } from '../../schema/system/conditions.ts';
 import { withholdReason } from '../../schema/vocabularies/withhold-reason.ts';
 import { texts } from '../i18n/index.ts';
 import type { Texts } from '../i18n/index.ts';
 import { isStated } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { factOf } from './facts.ts';
-import { organisationOf } from './registry.ts';
 import type { SystemEntry } from './registry.ts';
+import { elsewhere, isAskedOf, statementOf, statementsOf } from './statements.ts';
 
 /**
  * What citizens ask of a system, in the order they ask it, and the fields that answer. The order follows what people
@@ -27,25 +26,12 @@ const questions: readonly { id: keyof Texts['questions']; keys: readonly SystemF
   { id: 'state', keys: ['statusDate', 'startDate', 'endDate', 'lastReviewed'] },
 ];
 
-/** Shown at the head of the page or as a list of its own, so not repeated as facts. */
-const elsewhere: ReadonlySet<SystemField> = new Set([
-  'id',
-  'name',
-  'summary',
-  'organisation',
-  'status',
-  'provenance',
-  'translations',
-  'sources',
-  'withheldFields',
-]);
-
 /** Some facts under one heading; gaps are named, not repeated row by row. */
 export interface Block {
   readonly id: string;
   readonly heading: string;
   /** What is stated, or withheld with a reason. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly (Fact & { readonly key: SystemField })[];
   /** Labels of what nobody stated. */
   readonly gaps: readonly string[];
 }
@@ -53,7 +39,7 @@ export interface Block {
 export interface Steckbrief {
   /** Layer 1: the citizen's questions. */
   readonly questions: readonly Block[];
-  /** Layer 2: everything else, by section. */
+  /** Layer 2: everything else, by section; without the sections that ask nothing of such a system. */
   readonly sections: readonly Block[];
   /** How many of the fields that the register asks of such a system carry a statement. */
   readonly stated: number;
@@ -77,30 +63,25 @@ export function steckbriefOf(entry: SystemEntry, language: Language): Steckbrief
     const shown = keys.filter((key) => !asked.has(key) && !elsewhere.has(key));
     return shown.length === 0 ? [] : [block(`section-${id}`, label[language], shown)];
   });
-  const blocks = [...first, ...second];
-  const stated = blocks.flatMap(({ facts }) => facts).length;
-  const gaps = blocks.flatMap((one) => one.gaps).length;
+  // A question is never met with silence, even where the register does not insist on an answer.
+  const answered = first.map((one, index) =>
+    isSilent(one) ? { ...one, gaps: questions[index]!.keys.map((key) => fact(key).label) } : one,
+  );
   return {
-    questions: first,
-    sections: second,
-    stated,
-    of: stated + gaps,
+    questions: answered,
+    sections: second.filter((one) => !isSilent(one)),
+    ...statementsOf(entry),
   };
 }
 
-/** Whether the register asks for a field at all in such a case; what it never asks for is no gap. */
-function isAskedOf({ record }: SystemEntry, key: SystemField): boolean {
-  const { due, when } = fields.get(key)?.words ?? {};
-  return due !== undefined && (when === undefined || conditions[when].holds(record));
-}
+const isSilent = ({ facts, gaps }: Block): boolean => facts.length === 0 && gaps.length === 0;
 
-function factOfSystem(entry: SystemEntry, key: SystemField, language: Language): Fact {
+/** A field of a system in words; what is withheld with its reason. Throws for a field there is not. */
+export function factOfSystem(entry: SystemEntry, key: SystemField, language: Language): Fact {
   const field = fields.get(key);
   if (!field) throw new Error(`There is no field "${key}".`);
   const withheld = entry.record.withheldFields?.find((one) => one.field === key);
   if (withheld)
     return { ...factOf(field, undefined, language), withheld: withholdReason.text(withheld.reason, language) };
-  // Whoever asks needs someone to answer: the body's own contact stands in for that of the system.
-  const value = key === 'contact' ? (entry.record.contact ?? organisationOf(entry).record.contact) : entry.record[key];
-  return factOf(field, value, language);
+  return factOf(field, statementOf(entry, key), language);
 }

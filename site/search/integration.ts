@@ -1,28 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex, close } from 'pagefind';
+import { languages } from '../../schema/language.ts';
+import { cardsFile, fullTextFile, pagefindFolder, searchFolder, wordIndexFile } from './files.ts';
+import { pageNames } from './page-names.ts';
+import { steadyEntry } from './steady-entry.ts';
 
-/** Writes the full-text index beside the built pages. Records come from the data, not from the HTML. */
+/** Writes what the search needs beside the built pages. Its content comes from the data, not from the HTML. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       // Only now: the registry need not be sound for tools that merely read the configuration.
+      const { registryIndex } = await import('./documents.ts');
       const { searchRecords } = await import('./records.ts');
-      const records = searchRecords();
-      try {
-        const { index, errors } = await createIndex({});
-        if (!index) throw new Error(errors.join('\n'));
-        for (const record of records) {
-          const added = await index.addCustomRecord({ ...record, meta: { ...record.meta } });
-          if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
-        }
-        const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-        if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-      } finally {
-        await close();
+      const { otherCards } = await import('./cards.ts');
+      const { perShard } = await import('../lib/catalogue.ts');
+      const write = (path: string, content: unknown) => writeFileSync(new URL(path, dir), JSON.stringify(content));
+
+      mkdirSync(new URL(searchFolder, dir), { recursive: true });
+      const records = languages.map((language) => searchRecords(language));
+      const names = await fullTextIndex(records.flat(), fileURLToPath(new URL(pagefindFolder, dir)));
+      steadyEntry(new URL('pagefind-entry.json', new URL(pagefindFolder, dir)));
+      for (const [at, language] of languages.entries()) {
+        write(wordIndexFile(language), registryIndex(language));
+        write(
+          fullTextFile(language),
+          records[at]!.map(({ url }) => names.get(url)),
+        );
+        for (const [kind, cards] of Object.entries(otherCards(language)))
+          for (let shard = 0; shard * perShard < cards.length; shard++)
+            write(
+              cardsFile(kind as 'organisation' | 'request', language, shard),
+              cards.slice(shard * perShard, (shard + 1) * perShard),
+            );
       }
-      logger.info(`${records.length} pages indexed for search`);
+      logger.info(`${records.flat().length} systems indexed for search`);
     },
   },
 });
+
+/**
+ * Writes Pagefind's index.
+ * @returns url -> Pagefind's name of the page
+ * @throws with Pagefind's words if it refuses a record
+ */
+async function fullTextIndex(
+  records: readonly { url: string; content: string; language: string }[],
+  outputPath: string,
+): Promise<ReadonlyMap<string, string>> {
+  try {
+    const { index, errors } = await createIndex({});
+    if (!index) throw new Error(errors.join('\n'));
+    for (const { url, content, language } of records) {
+      const added = await index.addCustomRecord({ url, content, language, meta: {} });
+      if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('\n')}`);
+    }
+    const written = await index.writeFiles({ outputPath });
+    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    const { files } = await index.getFiles();
+    return pageNames(files);
+  } finally {
+    await close();
+  }
+}

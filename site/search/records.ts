@@ -1,81 +1,51 @@
 import { leavesOf } from '../../schema/leaves.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { languages } from '../../schema/language.ts';
 import type { Language } from '../../schema/language.ts';
 import { narrativeText } from '../../schema/narrative/tree.ts';
-import { organisationType } from '../../schema/vocabularies/organisation-type.ts';
 import { vocabularyNamed } from '../../schema/vocabulary.ts';
 import { narrativeOf } from '../lib/narrative.ts';
-import { organisationOf, registry } from '../lib/registry.ts';
-import { placeOfBody, systemView } from '../lib/system-view.ts';
-import { compoundEnds, wordsOf } from './compounds.ts';
+import { organisationOf } from '../lib/registry.ts';
+import { systemView } from '../lib/system-view.ts';
+import { compoundPartsOfRegister, orderedSystems } from './documents.ts';
+import { folded, wordsOf } from './words.ts';
 
-/** One page as the full-text index knows it. */
+/** One system as the full-text index knows it. */
 export interface SearchRecord {
+  readonly id: string;
   /** Address without the base of the site. */
   readonly url: string;
   readonly language: Language;
   readonly content: string;
-  /** What a result list shows. */
-  readonly meta: Readonly<Record<'title' | 'summary' | 'body' | 'place' | 'status' | 'kind', string>>;
 }
 
-/** Everything that can be found, in each language; from the data, because pages repeat their labels a thousand times. */
-export function searchRecords(): SearchRecord[] {
-  return languages.flatMap((language) => {
-    const systems = systemRecords(language);
-    const endsOf = compoundEnds(new Set(systems.flatMap(({ content }) => wordsOf(content))));
-    return [
-      ...systems.map((record) => ({ ...record, content: [record.content, ...endsOf(record.content)].join(' ') })),
-      // Names are no compounds: whoever looks for bridges does not mean Saarbrücken.
-      ...organisationRecords(language),
-    ];
-  });
-}
-
-const prefix = (language: Language) => (language === 'de' ? '' : `/${language}`);
-
-function systemRecords(language: Language): SearchRecord[] {
-  return [...registry.system.values()].map((entry) => {
+/**
+ * Everything systems say of themselves, in a language; from the data, because pages repeat their labels a thousand times.
+ * With the parts of compounds, which Pagefind does not find by itself.
+ */
+export function searchRecords(language: Language): SearchRecord[] {
+  const partsOf = compoundPartsOfRegister();
+  return orderedSystems(language).map((entry) => {
     const view = systemView(entry, language);
     const body = organisationOf(entry).record;
+    const content = [
+      view.name,
+      view.summary,
+      body.name,
+      body.shortName,
+      view.place,
+      ...wordsOfRecord('system', entry.record, language),
+      narrativeText(narrativeOf(entry)),
+      entry.id,
+    ]
+      .filter(Boolean)
+      .join(' ');
+    const words = new Set(wordsOf(content));
+    const parts = [...words].flatMap((word) => partsOf(folded(word, 'de'))).filter((part) => !words.has(part));
     return {
-      url: `${prefix(language)}/systeme/${entry.id}/`,
+      id: entry.id,
+      url: `${language === 'de' ? '' : `/${language}`}/systeme/${entry.id}/`,
       language,
-      // The id is searchable too: people paste it from addresses and spreadsheets.
-      content: [
-        view.name,
-        view.summary,
-        body.name,
-        body.shortName,
-        view.place,
-        ...wordsOfRecord('system', entry.record, language),
-        narrativeText(narrativeOf(entry)),
-        entry.id,
-      ]
-        .filter(Boolean)
-        .join(' '),
-      meta: {
-        title: view.name,
-        summary: view.summary,
-        body: view.body,
-        place: view.place,
-        status: view.status.label,
-        kind: 'system',
-      },
-    };
-  });
-}
-
-function organisationRecords(language: Language): SearchRecord[] {
-  return [...registry.organisation.values()].map((entry) => {
-    const place = placeOfBody(entry, language);
-    const type = organisationType.text(entry.record.type, language);
-    return {
-      url: `${prefix(language)}/organisationen/${entry.id}/`,
-      language,
-      content: [entry.record.name, entry.record.shortName, place, type, entry.id].filter(Boolean).join(' '),
-      meta: { title: entry.record.name, summary: '', body: type, place, status: '', kind: 'organisation' },
+      content: [content, ...new Set(parts)].join(' '),
     };
   });
 }

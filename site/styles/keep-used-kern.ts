@@ -7,13 +7,14 @@ interface Options {
   sources: string;
 }
 
-const sourceFiles = '**/*.{astro,ts,mdx}';
+const sourceFiles = '**/*.{astro,ts,mdx,css}';
 const name = /kern-[a-z0-9_-]+/g;
 const reference = /var\(\s*(--[\w-]+)/g;
 
 /**
  * KERN's whole style sheet weighs 23 KB compressed. This keeps the rules whose class names stand in our sources and the
- * tokens those rules refer to. Class names must therefore be written out in full, never put together from parts.
+ * tokens those rules refer to, and puts the values of tokens that never change where they are used. Class names must
+ * therefore be written out in full, never put together from parts.
  */
 export function keepUsedKern({ sources }: Options): Plugin {
   return {
@@ -23,8 +24,9 @@ export function keepUsedKern({ sources }: Options): Plugin {
         .filter((file) => !file.endsWith('.test.ts'))
         .map((file) => readFileSync(join(sources, file), 'utf8'))
         .join('\n');
-      dropUnusedRules(root, new Set(text.match(name)), (state) => text.includes(state));
+      dropUnusedRules(root, new Set(text.match(name)), (state) => mentions(text, state));
       dropDefaultsOfTokens(root);
+      inlineFixedTokens(root);
       dropUnusedTokens(root, references(text));
       dropEmpty(root);
       // The development server rebuilds the sheet when a page starts to use another class.
@@ -62,6 +64,11 @@ function requiredStates(selector: string): string[] {
   return [...types, ...states];
 }
 
+/** In TypeScript, `readonly` is a word of the language; there the state of a field is `readOnly`. */
+function mentions(text: string, state: string): boolean {
+  return state === 'readonly' ? /readOnly|\breadonly(?:=|>| \/>)/.test(text) : text.includes(state);
+}
+
 /** KERN repeats each colour as a fixed fallback; all its tokens are defined here, so the fallback never shows. */
 function dropDefaultsOfTokens(root: Root): void {
   const defined = new Set<string>();
@@ -70,6 +77,29 @@ function dropDefaultsOfTokens(root: Root): void {
     declaration.value = declaration.value.replace(/var\((--[\w-]+),\s*[^()]*\)/g, (all, token: string) =>
       defined.has(token) ? `var(${token})` : all,
     );
+  });
+}
+
+/**
+ * A token with one value everywhere is a constant: where its value is no longer than its name, the value takes its place.
+ * The definition itself goes with `dropUnusedTokens`, unless a sheet of a single page refers to it.
+ */
+function inlineFixedTokens(root: Root): void {
+  const values = new Map<string, string[]>();
+  root.walkDecls(/^--kern-/, ({ prop, value, parent }) => {
+    // What is defined for a part of the page only is no constant.
+    const everywhere = parent?.type === 'rule' && /^:root$|^:is\(body|^body/.test((parent as Rule).selector.trim());
+    values.set(prop, [...(values.get(prop) ?? []), ...(everywhere ? [value] : [value, value])]);
+  });
+  const inline = (text: string): string =>
+    text.replace(/var\((--kern-[\w-]+)\)/g, (all, token: string) => {
+      const [value, ...others] = values.get(token) ?? [];
+      if (value === undefined || others.length > 0) return all;
+      const short = inline(value);
+      return short.length <= all.length ? short : all;
+    });
+  root.walkDecls((declaration) => {
+    declaration.value = inline(declaration.value);
   });
 }
 

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { preview } from 'astro';
+import { formBasis } from '../store/form-setting.ts';
+import { outputFolder } from '../store/output-folder.ts';
+import { registryFolder, UnusableFolder } from '../store/registry-folder.ts';
+import { currentSite } from './current-site.ts';
+import { ServerFailed, startDecapServer } from './redaktion/decap-server.ts';
+import { frontServer } from './redaktion/front.ts';
+import { BuildFailed } from './site-build.ts';
+
+const usage = `Öffnet das Formular der Redaktion für die Dateien auf diesem Rechner.
+
+  npm run redaktion
+  npm run redaktion -- --port 8080
+  npm run redaktion -- --built      die Website nehmen, wie sie zuletzt gebaut wurde
+
+Was gespeichert wird, steht danach als Datei im Ordner des Registers; eingereicht wird es mit Git.
+`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4321' },
+      built: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const code = values.built ? 0 : await currentSite();
+  if (code !== 0) return code;
+  process.env['OUT_DIR'] = outputFolder();
+  const registry = resolve(registryFolder());
+  const site = await preview({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+  // The browser talks to the front only; decap-server believes to be asked by a page of its own address.
+  const decap = await startDecapServer(formBasis(registry).root, 'http://127.0.0.1');
+  const front = frontServer({ site: site.port, decap: decap.port, registry });
+  front.listen(Number(values.port), '127.0.0.1');
+  await once(front, 'listening');
+  const address = front.address();
+  const port = typeof address === 'object' && address ? address.port : values.port;
+  process.stdout.write(
+    `\nDas Formular steht unter http://127.0.0.1:${port}/redaktion/ – beenden mit Strg+C.\nGespeichert wird in ${registry}.\n`,
+  );
+  const asked = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const failed = await Promise.race([asked.then(() => false), decap.ended.then(() => true)]);
+  front.closeAllConnections();
+  front.close();
+  decap.stop();
+  await site.stop();
+  if (failed) process.stderr.write('Der lokale Dienst der Redaktion (decap-server) hat sich beendet.\n');
+  return failed ? 2 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const known = error instanceof BuildFailed || error instanceof UnusableFolder || error instanceof ServerFailed;
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  if (!known && !taken) throw error;
+  process.stderr.write(
+    taken ? 'Der Port ist belegt; einen anderen nennt „--port“.\n' : `${(error as Error).message}\n`,
+  );
+  process.exit(2);
+}

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+
+/** A condition of a page that is reached by using it. */
+export interface State {
+  readonly name: string;
+  /** Brings the freshly loaded page into the state and returns once it is there. */
+  readonly reach: (page: Page) => Promise<void>;
+  /** What the page says of the change without moving the focus (WCAG 4.1.3). */
+  readonly says?: RegExp;
+}
+
+/** A kind of page that all checks, budgets and pictures look at. */
+export interface PageType {
+  /** German address of one page of the kind; the English one is found below /en. */
+  readonly path: string;
+  readonly state?: State;
+}
+
+/** One page of every type and every state that changes what is seen: a new kind of page is a new line here. */
+export const pageTypes: readonly PageType[] = [
+  { path: '/' },
+  { path: '/systeme/' },
+  { path: '/systeme/', state: { name: 'facets open', reach: openFacets } },
+  { path: '/systeme/', state: listSearch('Xylophonquark', 'nothing found', /^0 Systeme$/) },
+  { path: '/systeme/', state: listSearch('Chatbot', 'hits', /^[1-9]\d* Systeme?$/) },
+  { path: '/systeme/application-manager-mecklenburg-vorpommern/' },
+  { path: '/systeme/mucgpt/' },
+  { path: '/familien/mucgpt/' },
+  { path: '/organisationen/' },
+  { path: '/organisationen/landeshauptstadt-muenchen/' },
+  { path: '/organisationen/auswahl/reported/' },
+  { path: '/themen/transport/' },
+  { path: '/laender/nw/' },
+  { path: '/zahlen/' },
+  { path: '/vergleich/' },
+  { path: '/vergleich/', state: comparison() },
+  { path: '/aenderungen/' },
+  { path: '/aenderungen/2026-11/' },
+  { path: '/marktplatz/' },
+  { path: '/gesuche/weiterentwicklung-marktplatz-der-ki-moeglichkeiten/' },
+  { path: '/pruefen/' },
+  { path: '/erfahrungen/' },
+  { path: '/suche/' },
+  { path: '/suche/', state: search('Chatbot', 'hits', /Treffer/) },
+  { path: '/suche/', state: search('Xylophonquark', 'nothing found', /Nichts gefunden/) },
+  { path: '/daten/' },
+  { path: '/ueber/' },
+  { path: '/melden/' },
+  { path: '/impressum/' },
+  { path: '/datenschutz/' },
+  { path: '/barrierefreiheit/' },
+  { path: '/leichte-sprache/' },
+];
+
+/** What tests and pictures call a page. */
+export const nameOf = ({ path, state }: PageType): string => (state ? `${path} (${state.name})` : path);
+
+/** Types words into the search of the page and sends them off. */
+function search(words: string, name: string, says: RegExp): State {
+  return {
+    name,
+    says,
+    async reach(page) {
+      await page.getByRole('main').getByRole('searchbox').fill(words);
+      await page.getByRole('main').getByRole('button', { name: 'Suchen' }).click();
+      await page.getByRole('status').filter({ hasText: says }).waitFor();
+    },
+  };
+}
+
+/** Types words into the field of the list, which answers while one types. */
+function listSearch(words: string, name: string, says: RegExp): State {
+  return {
+    name,
+    says,
+    async reach(page) {
+      await page.getByRole('searchbox', { name: 'In den Systemen suchen' }).fill(words);
+      await page.waitForURL(/[?&]q=/);
+      await page.getByRole('status').filter({ hasText: says }).waitFor({ state: 'attached' });
+    },
+  };
+}
+
+async function openFacets(page: Page): Promise<void> {
+  for (const facet of (await page.locator('.filter > summary').all()).slice(0, 4)) await facet.click();
+}
+
+function comparison(): State {
+  return {
+    name: 'two systems',
+    async reach(page) {
+      await page.goto('/vergleich/?a=mucgpt&b=llmoin');
+      await page.getByRole('table').first().waitFor();
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { count } from '../i18n/format.ts';
+import { requestDraft } from './draft.ts';
+import type { PageWords } from './page.ts';
+import { planComparer } from './plan.ts';
+import type { PlanAnswer, PlanFile, PlanHit, PlanItem } from './plan.ts';
+
+/* Shows what comes close to a plan. Loaded with the first question; words go in as text, never as markup. */
+
+const language = document.documentElement.lang === 'en' ? 'en' : 'de';
+let comparer: Promise<(text: string) => PlanAnswer> | undefined;
+
+/**
+ * Fills the page with the answer to a plan.
+ * @param file address of the entries; loaded once
+ * @returns what to say about it in one sentence
+ * @throws if the entries cannot be loaded
+ */
+export async function answer(text: string, file: string, words: PageWords): Promise<string> {
+  comparer ??= load(file);
+  const compare = await comparer.catch((error: unknown) => {
+    // The next try asks again.
+    comparer = undefined;
+    throw error;
+  });
+  const { systems, requests, bodies, codes } = compare(text);
+  fill(
+    'systems',
+    systems.map((hit) => hitItem(hit, words)),
+  );
+  fill(
+    'requests',
+    requests.map((hit) => hitItem(hit, words)),
+  );
+  fill(
+    'bodies',
+    bodies.map(({ id, name, items }) => bodyItem(id, name, items, words)),
+  );
+  element<HTMLTextAreaElement>('plan-draft').value = requestDraft(text, codes, words);
+  element('plan-copied').textContent = '';
+  element('plan-copy').onclick = () => void copy(words);
+  element('plan-results').hidden = false;
+  const number = systems.length + requests.length;
+  return number === 0 ? words.none : count(number, language, words.found);
+}
+
+async function load(file: string): Promise<(text: string) => PlanAnswer> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return planComparer((await response.json()) as PlanFile, language);
+}
+
+/** Puts items into the list of a section, which shows only if there are any. */
+function fill(name: string, items: readonly Element[]): void {
+  element(`plan-${name}-list`).replaceChildren(...items);
+  element(`plan-${name}`).hidden = items.length === 0;
+}
+
+function hitItem({ item, words: common }: PlanHit, words: PageWords): Element {
+  const { root, reason } = filled(item.kind === 'system' ? `/systeme/${item.id}/` : `/gesuche/${item.id}/`, item);
+  const badge = document.getElementById(`status-${item.kind}-${item.status}`);
+  if (badge instanceof HTMLTemplateElement)
+    root.querySelector('.suggestion-head')!.append(' ', badge.content.cloneNode(true));
+  const body = root.querySelector<HTMLElement>('.muted')!;
+  body.textContent = item.body.name;
+  if (language !== 'de') body.lang = 'de';
+  reason(words.words, common.join(' · '));
+  return root;
+}
+
+function bodyItem(id: string, name: string, items: readonly PlanItem[], words: PageWords): Element {
+  const { root, reason } = filled(`/organisationen/${id}/`, { name, lang: language === 'de' ? undefined : 'de' });
+  root.querySelector('.muted')!.remove();
+  reason(words.bodySystems, items.map((item) => item.name).join(' · '));
+  return root;
+}
+
+/** The template of an item with name and address. */
+function filled(path: string, { name, lang }: Pick<PlanItem, 'name' | 'lang'>) {
+  const template = element<HTMLTemplateElement>('plan-item');
+  const root = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  const link = root.querySelector('a')!;
+  link.href = (template.dataset['base'] ?? '') + path;
+  link.textContent = name;
+  if (lang) link.lang = lang;
+  const reason = (label: string, values: string) => {
+    root.querySelector('dt')!.textContent = `${label}:`;
+    root.querySelector('dd')!.textContent = values;
+    root.querySelector<HTMLElement>('dl')!.hidden = values === '';
+  };
+  return { root, reason };
+}
+
+async function copy(words: PageWords): Promise<void> {
+  const draft = element<HTMLTextAreaElement>('plan-draft');
+  draft.select();
+  const done = await navigator.clipboard?.writeText(draft.value).then(
+    () => true,
+    () => false,
+  );
+  element('plan-copied').textContent = done ? words.copied : words.notCopied;
+}
+
+function element<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element "${id}".`);
+  return found as T;
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Bilingual } from '../../schema/language.ts';
+import { formatOf } from './formats.ts';
+import type { FormatName } from './formats.ts';
+
+/** What a file is about; one data set of the catalogue per topic that holds records. */
+export const topics = ['systems', 'organisations', 'requests', 'law', 'vocabularies', 'euDatabase', 'tools'] as const;
+export type Topic = (typeof topics)[number];
+
+/** One file of the open data as it is published. */
+export interface DataFile {
+  /** Below the root of the site, without a slash in front: `api/v1/systems.json`. */
+  readonly path: string;
+  readonly topic: Topic;
+  readonly format: FormatName;
+  readonly title: Bilingual;
+  /** What it is good for. */
+  readonly use: Bilingual;
+  /** Makes the text; large files are not kept in memory. */
+  readonly text: () => string;
+}
+
+/** What can be said of a published file by looking at it. */
+export interface Digest {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const digests = new WeakMap<DataFile, Digest>();
+
+/** Size and SHA-256 of a file as it is published; its text is made once for that. */
+export function digestOf(file: DataFile): Digest {
+  const known = digests.get(file);
+  if (known) return known;
+  const bytes = Buffer.from(file.text(), 'utf8');
+  const made = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  digests.set(file, made);
+  return made;
+}
+
+/** JSON as the API writes it. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The answer that publishes a file. */
+export const responseOf = ({ format, text }: Pick<DataFile, 'format' | 'text'>): Response =>
+  new Response(text(), { headers: { 'Content-Type': formatOf(format).contentType } });

@@ -1,0 +1,5 @@
+import { dataAnswer, dataPaths } from '../lib/data-route.ts';
+
+export const getStaticPaths = () => dataPaths('json');
+
+export const GET = dataAnswer;

@@ -1,0 +1,29 @@
+/** @jsxImportSource react */
+import { useEffect, useState } from 'react';
+import type { Finding } from '../../../schema/finding.ts';
+import { words } from '../words.ts';
+import { state } from './state.ts';
+
+/** Renders anew whenever the shared state changes. */
+export function useFormState(): typeof state {
+  const [, setTick] = useState(0);
+  useEffect(() => state.subscribe(() => setTick((tick) => tick + 1)), []);
+  return state;
+}
+
+/** Id of the element that shows a field. */
+export const elementId = (path: string): string => `angabe-${path.replaceAll(/[^A-Za-z0-9]+/g, '-')}`;
+
+/** What the check says of one field, in the field's description. */
+export function FieldFindings({ id, findings }: { id: string; findings: readonly Finding[] }) {
+  return (
+    <div id={id} className="r-findings">
+      {findings.map(({ level, message, hint }) => (
+        <p key={message} className={`r-finding r-finding-${level}`}>
+          <strong>{words.level[level]}: </strong>
+          {message} {hint}
+        </p>
+      ))}
+    </div>
+  );
+}
