@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { checksums } from './site/open-data/checksums-integration.ts';
@@ -9,10 +8,6 @@ import { keepUsedKern } from './site/styles/keep-used-kern.ts';
 // One variable says where the site will live; a path in it (project pages) becomes the base of all links.
 const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 
-// A folder of its own for intermediate files: two builds at once would delete each other's.
-const intermediate = resolve('.astro', `build-${process.pid}`);
-process.once('exit', () => rmSync(intermediate, { recursive: true, force: true }));
-
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
@@ -21,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'true' keeps the spaces between inline elements; the default 'jsx' makes screen readers run words together.
   compressHTML: true,
-  build: { concurrency: 8, inlineStylesheets: 'never', format: 'directory', server: intermediate },
+  build: { concurrency: 8, inlineStylesheets: 'never', format: 'directory' },
   // Images are copied unchanged: decoding foreign image files at build time is an attack surface.
   image: { service: passthroughImageService() },
   integrations: [searchIndex(), redaktion(), checksums()],

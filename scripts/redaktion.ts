@@ -57,7 +57,8 @@ async function main(): Promise<number> {
 }
 
 try {
-  process.exitCode = await main();
+  // The servers leave timers behind that would keep the process alive.
+  process.exit(await main());
 } catch (error) {
   const known = error instanceof BuildFailed || error instanceof UnusableFolder || error instanceof ServerFailed;
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkRegistry } from '../schema/check.ts';
 import { summarise } from '../schema/finding.ts';
-import { outputFolder, replaceFolder } from '../store/output-folder.ts';
+import { moveFolder, outputFolder, replaceFolder } from '../store/output-folder.ts';
 import { readRegistryFolder, registryFolder } from '../store/registry-folder.ts';
 import { today } from '../store/today.ts';
 import { text } from './report/text.ts';
@@ -42,19 +42,36 @@ export async function buildSite(): Promise<0 | 1> {
   return 0;
 }
 
-/** Astro runs in its own process: it takes the folders from the environment, as `npx astro build` would. */
-function runAstro(folder: string): Promise<void> {
+/**
+ * Astro runs in its own process: it takes the folders from the environment, as `npx astro build` would. It builds inside
+ * the project, in a folder of this process: outside it Astro would put what lies between into one folder for all builds,
+ * and two builds at once would delete each other's.
+ */
+async function runAstro(folder: string): Promise<void> {
   const root = fileURLToPath(new URL('..', import.meta.url));
-  return new Promise((done, failed) => {
-    const child = spawn('astro', ['build'], {
-      cwd: root,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-      env: { ...process.env, OUT_DIR: folder, REGISTRY_DIR: resolve(registryFolder()), ASTRO_TELEMETRY_DISABLED: '1' },
+  const inside = join(root, '.astro', `build-${process.pid}`);
+  try {
+    await new Promise<void>((done, failed) => {
+      const child = spawn('astro', ['build'], {
+        cwd: root,
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+        env: {
+          ...process.env,
+          OUT_DIR: inside,
+          REGISTRY_DIR: resolve(registryFolder()),
+          ASTRO_TELEMETRY_DISABLED: '1',
+        },
+      });
+      child.once('error', ({ message }) => failed(new BuildFailed(`Astro ließ sich nicht starten: ${message}`)));
+      child.once('close', (code) =>
+        code === 0
+          ? done()
+          : failed(new BuildFailed('Der Bau der Website ist gescheitert; die Gründe stehen darüber.')),
+      );
     });
-    child.once('error', ({ message }) => failed(new BuildFailed(`Astro ließ sich nicht starten: ${message}`)));
-    child.once('close', (code) =>
-      code === 0 ? done() : failed(new BuildFailed('Der Bau der Website ist gescheitert; die Gründe stehen darüber.')),
-    );
-  });
+    moveFolder(inside, folder);
+  } finally {
+    rmSync(inside, { recursive: true, force: true });
+  }
 }

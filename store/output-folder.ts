@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** Where the built site goes: `OUT_DIR`, relative to the working directory or absolute; default `dist`. */
 export const outputFolder = (): string => resolve(process.env['OUT_DIR'] || 'dist');
@@ -22,4 +22,16 @@ export async function replaceFolder(folder: string, fill: (staging: string) => P
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(staging, folder);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Moves a folder to a place where there is none yet, on another disk as well. */
+export function moveFolder(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
+  }
 }

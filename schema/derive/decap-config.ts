@@ -314,6 +314,9 @@ function backendOf({ forge }: Partial<Operator>): CmsBackend | undefined {
   }
 }
 
+/** Whether editors can sign in to the form of an instance; otherwise nothing leads there. */
+export const canSignIn = (operator: Partial<Operator>): boolean => backendOf(operator) !== undefined;
+
 /** Origins the form talks to, for the Content-Security-Policy of its page. */
 export function formOrigins(setting: FormSetting): readonly string[] {
   const { backend } = decapConfig(setting);

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 
 /*
  * Measures commands side by side, in turn, in one run: on a shared machine only the ratio says something. Each line
- * names a command, its median and that of its floor. What measures itself runs afterwards, at a small size; alone and
- * at any size with its name: `npm run bench -- history 10000 50000`.
+ * names a command, its median and that of its floor. What measures itself runs afterwards; alone and at any size with
+ * its name: `npm run bench -- history 10000 50000`.
  */
 
 const script = (name: string) => join(import.meta.dirname, name);
 
-/** Benches that bring their data and their floor along. */
-const own = ['history'];
+/** Benches that bring their data along. */
+const own = ['history', 'matching', 'list'];
 
 const [first, ...sizes] = process.argv.slice(2);
 if (first !== undefined && own.includes(first)) {

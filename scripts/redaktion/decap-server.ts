@@ -37,6 +37,8 @@ export async function startDecapServer(root: string, origin: string): Promise<Ru
       LOG_LEVEL: 'error',
     },
   });
+  // However this process ends, nothing goes on listening.
+  process.once('exit', () => void child.kill());
   const ended = new Promise<void>((done) => child.once('close', () => done()));
   await answering(port, child);
   return { port, ended, stop: () => void child.kill() };

@@ -1,6 +1,8 @@
+import { part } from '../browser/part.ts';
 import { count, formatNumber } from '../i18n/format.ts';
 import type { Search } from '../search/search.ts';
 import { cardItem } from './card.ts';
+import { chipItem } from './chip.ts';
 import type { Card } from './card.ts';
 import type { Columns } from './columns.ts';
 import { answer, searchOf, sorted, toggled, viewOf } from './selection.ts';
@@ -290,12 +292,7 @@ function setControls(): void {
 }
 
 function chip(text: string, without: View): HTMLElement {
-  const item = part('chip', HTMLTemplateElement).content.firstElementChild!.cloneNode(true) as HTMLElement;
-  const link = item.querySelector('a')!;
-  link.href = `${location.pathname}${searchOf(without)}`;
-  link.setAttribute('aria-label', words.remove.replace('{label}', text));
-  item.querySelector('.tag-text')!.textContent = text;
-  return item;
+  return chipItem(text, `${location.pathname}${searchOf(without)}`, words.remove.replace('{label}', text));
 }
 
 /* The choice for the comparison outlives a change of the view. */
@@ -337,10 +334,4 @@ function note(text: string): void {
   const place = part('note', HTMLElement);
   place.textContent = text;
   place.hidden = text === '';
-}
-
-function part<T extends HTMLElement>(id: string, type: abstract new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`The page has no element "${id}".`);
-  return found;
 }

@@ -1,3 +1,4 @@
+import { part } from '../browser/part.ts';
 import { count } from '../i18n/format.ts';
 import type { Value } from '../lib/fact.ts';
 import { choiceText, chosen } from './choice.ts';
@@ -247,10 +248,4 @@ function element<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, te
   if (name) made.className = name;
   if (text) made.textContent = text;
   return made;
-}
-
-function part<T extends HTMLElement>(id: string, type: abstract new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`The page has no element "${id}".`);
-  return found;
 }

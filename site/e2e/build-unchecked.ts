@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import type { AstroInlineConfig } from 'astro';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { moveFolder, outputFolder } from '../../store/output-folder.ts';
 
 /*
  * Builds the real site, with one module exchanged: the registry is not checked. For tests only; the folders come from
@@ -38,16 +40,20 @@ const exchange = {
 
 const { build, dev } = await import('astro');
 const root = fileURLToPath(new URL('../..', import.meta.url));
-// A place of its own for intermediate files: another build may be running.
-const server = `.astro/unchecked-${process.pid}/`;
-process.once('exit', () => rmSync(new URL(`../../${server}`, import.meta.url), { recursive: true, force: true }));
+// Built inside the project, in a folder of its own: another build may be running.
+const output = outputFolder();
+const inside = join(root, '.astro', `unchecked-${process.pid}`);
+process.env['OUT_DIR'] = inside;
+process.once('exit', () => rmSync(inside, { recursive: true, force: true }));
 const config = {
   root,
   logLevel: 'error' as const,
-  build: { server },
   vite: { plugins: [exchange] },
 } satisfies AstroInlineConfig;
 if (process.argv[2] === 'dev') {
   const { address } = await dev({ ...config, server: { port: 0, host: '127.0.0.1' } });
   process.stdout.write(`${address.port}\n`);
-} else await build(config);
+} else {
+  await build(config);
+  moveFolder(inside, output);
+}

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtures } from '../../schema/fixtures/files.ts';
 import { visit } from './browser.ts';
@@ -15,7 +15,7 @@ import type { StaticServer } from './static-server.ts';
 
 let folder: string;
 /** Within the project: only then do intermediate files of a build get a place of their own, beside its result. */
-const output = resolve(`.astro/history-${process.pid}`);
+const output = join(tmpdir(), `ki-register-history-site-${process.pid}`);
 let site: StaticServer;
 let firstCommit: string;
 

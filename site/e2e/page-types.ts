@@ -40,6 +40,8 @@ export const pageTypes: readonly PageType[] = [
   { path: '/gesuche/weiterentwicklung-marktplatz-der-ki-moeglichkeiten/' },
   { path: '/pruefen/' },
   { path: '/erfahrungen/' },
+  { path: '/berichte/' },
+  { path: '/berichte/mv/' },
   { path: '/suche/' },
   { path: '/suche/', state: search('Chatbot', 'hits', /Treffer/) },
   { path: '/suche/', state: search('Xylophonquark', 'nothing found', /Nichts gefunden/) },
@@ -77,6 +79,7 @@ function listSearch(words: string, name: string, says: RegExp): State {
       await page.getByRole('searchbox', { name: 'In den Systemen suchen' }).fill(words);
       await page.waitForURL(/[?&]q=/);
       await page.getByRole('status').filter({ hasText: says }).waitFor({ state: 'attached' });
+      if (name === 'hits') await page.locator('#hits li').first().waitFor();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { stay, visit, type Visit } from './browser.ts';
 import { axeFaults, axeScript, contrastRules, sizeRules } from './checks/axe.ts';
 import { firstViewFaults, weighLoading, type FirstView } from './checks/first-view.ts';
@@ -24,6 +24,11 @@ describe.each(pageTypes.map((type) => ({ ...type, name: nameOf(type) })))('$name
       expect(await visited.page.getByRole('status').count(), 'a status from the start').toBeGreaterThan(0);
     await state.reach(visited.page);
   });
+  // Whatever a test tried, the next one sees the page as it was.
+  afterEach(async () => {
+    await visited.page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+    await visited.page.setViewportSize(desktop);
+  });
   afterAll(() => visited.page.context().close());
 
   test.skipIf(state)('keeps the budgets of its first view', () => {
@@ -43,7 +48,6 @@ describe.each(pageTypes.map((type) => ({ ...type, name: nameOf(type) })))('$name
     expect(await axeFaults(page, contrastRules), 'dark').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     expect(await axeFaults(page, contrastRules), 'forced colours').toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none' });
   });
 
   test('loses nothing with more space between letters and lines, at 200 % text and 400 % zoom', async () => {
@@ -56,7 +60,6 @@ describe.each(pageTypes.map((type) => ({ ...type, name: nameOf(type) })))('$name
     expect(await layoutFaults(page), 'zoomed').toEqual([]);
     expect(await withStyle(page, spaced, () => layoutFaults(page)), 'zoomed and spaced').toEqual([]);
     expect(await axeFaults(page, sizeRules), 'targets when zoomed').toEqual([]);
-    await page.setViewportSize(desktop);
   });
 
   test('fits a sheet of paper', async () => {
@@ -66,8 +69,6 @@ describe.each(pageTypes.map((type) => ({ ...type, name: nameOf(type) })))('$name
     expect(await layoutFaults(page)).toEqual([]);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
-    await page.emulateMedia({ media: 'screen' });
-    await page.setViewportSize(desktop);
   });
 
   test('keeps its security policy, asks no other host and claims no state mark', async () => {

@@ -295,7 +295,7 @@ export const de = {
     lead: 'Bevor eine Stelle kauft oder entwickelt: Was gibt es schon, und wer sucht dasselbe?',
     offers: 'Zur Nachnutzung angeboten',
     offersText: (offers: string, exactly: string) =>
-      `${offers} lassen sich laut Eintrag ganz oder teilweise nachnutzen. Was genau zu haben ist, sagen davon ${exactly}; sie stehen zuerst.`,
+      `Ganz oder teilweise nachnutzbar laut Eintrag: ${offers}. Was genau zu haben ist, sagen davon ${exactly}; sie stehen zuerst.`,
     inList: 'Angebote in der Liste eingrenzen',
     byTask: 'Angebote nach Aufgabe und Politikfeld',
     requests: 'Gesuche',
@@ -306,7 +306,7 @@ export const de = {
     cooperation: 'Kooperation gesucht',
     noCooperation:
       'Zurzeit sagt kein Eintrag, dass die Stelle offen für Kooperation ist oder Partner sucht. Das heißt nicht, dass keine dazu bereit wäre: Die Angabe fehlt.',
-    cooperationText: (number: string) => `Bei ${number} ist die Stelle laut Eintrag offen für Kooperation.`,
+    cooperationText: (number: string) => `Offen für Kooperation laut Eintrag: ${number}.`,
     cooperationHow:
       'Stellen tragen Kooperationswünsche im Eintrag ihres Systems ein; dort stehen dann auch mögliche Partner.',
     cooperationInList: 'Offen für Kooperation, in der Liste',
@@ -791,10 +791,10 @@ export const de = {
     description: 'Was Stellen mit ihren KI-Systemen gelernt haben, nach Themen.',
     lead: 'Was Stellen mit ihren KI-Systemen gelernt haben, nach Themen geordnet. Auch Fehlschläge helfen anderen.',
     number: (lessons: number, systems: string) =>
-      `${count(lessons, 'de', { one: 'Erfahrung', other: 'Erfahrungen' })} aus ${systems}.`,
+      `${count(lessons, 'de', { one: 'Erfahrung', other: 'Erfahrungen' })}, ${systems}.`,
     empty: 'Noch keine Erfahrungen eingetragen',
     emptyText: (systems: string) =>
-      `Von ${systems} im Register nennt noch keines eine Erfahrung. In den öffentlichen Quellen, aus denen die Einträge stammen, steht dazu wenig.`,
+      `Im Register: ${systems}. Eine Erfahrung nennt noch kein Eintrag; die Angabe fehlt.`,
     how: 'So kommt eine Erfahrung hierher',
     howText: (field: string) =>
       `Die Stelle trägt sie im Eintrag ihres Systems unter „${field}“ ein: Thema, Zeitpunkt und zwei, drei Sätze, was anders lief als gedacht und was anderen zu raten ist. Namen von Personen gehören nicht hinein.`,
@@ -838,7 +838,7 @@ export const de = {
     withheld: (reason: string) => `Nicht veröffentlicht: ${reason}`,
     asked: (question: number) => `Drucksache 8/2578, Frage ${question}`,
     askedText:
-      'Drucksache 8/2578 ist eine Kleine Anfrage im Landtag Mecklenburg-Vorpommern zur Zusammenarbeit mit Entwicklern von KI-Modellen, beantwortet am 25. September 2023. Frage 3 galt den genutzten Anbietern und Programmen, ihrem Standort, offener oder proprietärer Software und den Erfahrungen, Frage 1 den Kooperationen. Die übrigen Fragen stellen Parlamente und Prüfstellen ebenfalls.',
+      'Drucksache 8/2578 ist eine Kleine Anfrage im Landtag Mecklenburg-Vorpommern zur Zusammenarbeit mit Entwicklern von KI-Modellen, beantwortet am 25. September 2023. Frage 3 galt den genutzten Anbietern und Programmen, ihrem Standort, offener oder proprietärer Software und den Erfahrungen, Frage 1 den Kooperationen. Die übrigen Fragen sind ergänzt.',
     one: 'System für System',
     questions: {
       use: 'Welches Programm wird wofür genutzt?',
@@ -856,6 +856,7 @@ export const de = {
       human: 'Prüft ein Mensch?',
     },
     take: 'Diesen Bericht mitnehmen:',
+    inList: 'In der Liste ansehen',
     all: 'Alle Berichte',
     ofLand: 'Bericht für Parlamente und Prüfung',
     page: (number: number) => `Seite ${formatNumber(number, 'de')}`,
@@ -874,7 +875,7 @@ export const de = {
       anyTime: 'jederzeit',
       from: 'von',
       to: 'bis',
-      dateHint: 'Wer die Grenze leer lässt, grenzt nicht ein. Einträge ohne dieses Datum fallen dann weg.',
+      dateHint: 'Leere Felder grenzen nicht ein. Mit einer Grenze fallen Einträge ohne dieses Datum weg.',
       columns: 'Spalten',
       submit: 'Zusammenstellen',
       save: 'Als CSV speichern',
@@ -894,6 +895,15 @@ export const de = {
     description: (label: string) => `Was sich im Register geändert hat: ${label}.`,
     requests: 'Gesuche',
     label: (format: string, title: string) => `${format} – ${title}`,
+  },
+  comments: {
+    read: 'Kommentare lesen (auf der Git-Plattform)',
+    write: 'Kommentar schreiben (auf der Git-Plattform)',
+    title: (name: string) => `Kommentar zu „${name}“`,
+    prompt: 'Mein Kommentar:',
+  },
+  redaktion: {
+    edit: 'Im Formular bearbeiten',
   },
   notFound: {
     title: 'Seite nicht gefunden',

@@ -297,7 +297,7 @@ export const en = {
     lead: 'Before a body buys or builds: what exists already, and who looks for the same?',
     offers: 'Offered for reuse',
     offersText: (offers: string, exactly: string) =>
-      `According to their entries, ${offers} can be reused wholly or in part. What exactly can be obtained is said by ${exactly} of them; these come first.`,
+      `Reusable wholly or in part, according to the entries: ${offers}. What exactly can be obtained is said by ${exactly} of them; these come first.`,
     inList: 'Narrow the offers down in the list',
     byTask: 'Offers by task and policy field',
     requests: 'Requests',
@@ -308,7 +308,7 @@ export const en = {
     cooperation: 'Cooperation sought',
     noCooperation:
       'At present no entry says that its body is open for cooperation or looks for partners. This does not mean that none would be willing: it is not stated.',
-    cooperationText: (number: string) => `According to the entry, the body is open for cooperation with ${number}.`,
+    cooperationText: (number: string) => `Open for cooperation, according to the entries: ${number}.`,
     cooperationHow:
       'Bodies enter wishes for cooperation in the entry of their system; possible partners are then shown there, too.',
     cooperationInList: 'Open for cooperation, in the list',
@@ -789,10 +789,9 @@ export const en = {
     description: 'What bodies have learned with their AI systems, by topic.',
     lead: 'What bodies have learned with their AI systems, by topic. Failures help others, too.',
     number: (lessons: number, systems: string) =>
-      `${count(lessons, 'en', { one: 'lesson', other: 'lessons' })} from ${systems}.`,
+      `${count(lessons, 'en', { one: 'lesson', other: 'lessons' })}, ${systems}.`,
     empty: 'No lessons entered yet',
-    emptyText: (systems: string) =>
-      `Of ${systems} in the register, none names a lesson yet. The public sources from which the entries come say little about it.`,
+    emptyText: (systems: string) => `In the register: ${systems}. No entry names a lesson yet; it is not stated.`,
     how: 'How a lesson gets here',
     howText: (field: string) =>
       `The body enters it in the entry of its system under “${field}”: topic, date and two or three sentences on what turned out differently and what others are advised to do. Names of persons do not belong there.`,
@@ -835,7 +834,7 @@ export const en = {
     withheld: (reason: string) => `Not published: ${reason}`,
     asked: (question: number) => `Printed paper 8/2578, question ${question}`,
     askedText:
-      'Printed paper 8/2578 is a minor interpellation in the Landtag of Mecklenburg-Western Pomerania on working with developers of AI models, answered on 25 September 2023. Question 3 was about the providers and programs used, their location, open source or proprietary software, and the experience with them; question 1 about cooperation. The other questions are asked by parliaments and auditors as well.',
+      'Printed paper 8/2578 is a minor interpellation in the Landtag of Mecklenburg-Western Pomerania on working with developers of AI models, answered on 25 September 2023. Question 3 was about the providers and programs used, their location, open source or proprietary software, and the experience with them; question 1 about cooperation. The other questions have been added.',
     one: 'System by system',
     questions: {
       use: 'Which program is used, and for what?',
@@ -853,6 +852,7 @@ export const en = {
       human: 'Does a person check?',
     },
     take: 'Take this report along:',
+    inList: 'See in the list',
     all: 'All reports',
     ofLand: 'Report for parliaments and auditors',
     page: (number: number) => `page ${formatNumber(number, 'en')}`,
@@ -871,7 +871,7 @@ export const en = {
       anyTime: 'any time',
       from: 'from',
       to: 'to',
-      dateHint: 'An empty limit does not limit. Entries without this date are then left out.',
+      dateHint: 'Empty fields do not limit. With a limit, entries without this date are left out.',
       columns: 'Columns',
       submit: 'Put together',
       save: 'Save as CSV',
@@ -891,6 +891,15 @@ export const en = {
     description: (label: string) => `What has changed in the register: ${label}.`,
     requests: 'Requests',
     label: (format: string, title: string) => `${format} – ${title}`,
+  },
+  comments: {
+    read: 'Read comments (on the Git platform)',
+    write: 'Write a comment (on the Git platform)',
+    title: (name: string) => `Comment on “${name}”`,
+    prompt: 'My comment:',
+  },
+  redaktion: {
+    edit: 'Edit in the form (German)',
   },
   notFound: {
     title: 'Page not found',

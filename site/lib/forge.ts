@@ -10,13 +10,13 @@ export interface Draft {
 }
 
 /** How the forges name the pages we lead to, below the address of a repository. */
-const pages: Record<Forge['type'], { own: string; edit: string; title: string; body: string }> = {
+const pages: Record<Forge['type'], { own: string; edit: string; title: string; body: string; search: string }> = {
   // https://docs.gitlab.com/user/project/issues/create_issues/#using-a-url-with-prefilled-values
-  gitlab: { own: '-/', edit: '-/edit/', title: 'issue[title]', body: 'issue[description]' },
+  gitlab: { own: '-/', edit: '-/edit/', title: 'issue[title]', body: 'issue[description]', search: 'search' },
   // https://docs.github.com/issues/tracking-your-work-with-issues/creating-an-issue#creating-an-issue-from-a-url-query
-  github: { own: '', edit: 'edit/', title: 'title', body: 'body' },
+  github: { own: '', edit: 'edit/', title: 'title', body: 'body', search: 'q' },
   // https://forgejo.org/docs/latest/user/issue-tracking-basics/
-  forgejo: { own: '', edit: '_edit/', title: 'title', body: 'body' },
+  forgejo: { own: '', edit: '_edit/', title: 'title', body: 'body', search: 'q' },
 };
 
 /**
@@ -32,6 +32,11 @@ export function forgePage(forge: Forge, page: string): string | undefined {
 export function issuePage(forge: Forge, draft?: Draft): string | undefined {
   const { title, body } = pages[forge.type];
   return forgePage(forge, draft ? `issues/new?${query({ [title]: draft.title, [body]: draft.body })}` : 'issues/new');
+}
+
+/** Address of the issues that mention something, in title or text. */
+export function issuesAbout(forge: Forge, words: string): string | undefined {
+  return forgePage(forge, `issues?${query({ [pages[forge.type].search]: words })}`);
 }
 
 /**

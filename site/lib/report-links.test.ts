@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editPage, forgePage } from './forge.ts';
 import type { Forge } from './forge.ts';
-import { problemLinks, questionLinks } from './report-links.ts';
+import { commentLinks, problemLinks, questionLinks } from './report-links.ts';
 
 const subject = {
   id: 'muster-bot',
@@ -84,4 +84,18 @@ test('no link leads to an address that none may lead to', () => {
   expect(problemLinks(subject, { forge: forge('github', { url: 'http://10.0.0.1' }) }, 'de')).toMatchObject([
     { way: 'page' },
   ]);
+});
+
+test.each([
+  ['gitlab', 'https://git.example.org/land/ki-register/-/issues?search=muster-bot'],
+  ['github', 'https://git.example.org/land/ki-register/issues?q=muster-bot'],
+  ['forgejo', 'https://git.example.org/land/ki-register/issues?q=muster-bot'],
+] as const)('an entry is discussed on %s, where its id finds what others wrote', (type, search) => {
+  const [read, write] = commentLinks(subject, forge(type), 'de');
+  expect(read!.href).toBe(search);
+  expect(Object.values(fields(write!.href))).toEqual([
+    'Kommentar zu „Bot „Ä & B“ #1“',
+    expect.stringContaining('(muster-bot)'),
+  ]);
+  expect(commentLinks(subject, undefined, 'de')).toEqual([]);
 });

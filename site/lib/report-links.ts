@@ -3,7 +3,7 @@ import type { Language } from '../../schema/language.ts';
 import type { Operator } from '../../schema/operator.ts';
 import type { System } from '../../schema/system.ts';
 import { href, texts } from '../i18n/index.ts';
-import { issuePage, mailTo } from './forge.ts';
+import { issuePage, issuesAbout, mailTo } from './forge.ts';
 import type { Draft, Forge } from './forge.ts';
 
 /** A way to write to somebody, and where it leads. */
@@ -45,6 +45,20 @@ export function problemLinks(subject: Subject, to: Recipients, language: Languag
   return orPage(toOperator(draftOf('problem', subject, language), to), language);
 }
 
+/** Where an entry is discussed: the issues that name its id, and a new one that does. Nothing where there is no forge. */
+export function commentLinks(
+  subject: Subject,
+  forge: Forge | undefined,
+  language: Language,
+): { readonly href: string; readonly label: string }[] {
+  const { read, write } = texts(language).comments;
+  const links = forge && [
+    { href: issuesAbout(forge, subject.id), label: read },
+    { href: issuePage(forge, draftOf('comment', subject, language)), label: write },
+  ];
+  return (links ?? []).flatMap(({ href: address, label }) => (address ? [{ href: address, label }] : []));
+}
+
 function toOperator(draft: Draft, { forge, operatorMail }: Recipients): ReportLink[] {
   const issue = forge && issuePage(forge, draft);
   return [
@@ -56,8 +70,8 @@ function toOperator(draft: Draft, { forge, operatorMail }: Recipients): ReportLi
 const orPage = (links: ReportLink[], language: Language): ReportLink[] =>
   links.length > 0 ? links : [{ way: 'page', href: href(language, '/melden/') }];
 
-function draftOf(about: 'question' | 'problem', { id, name, address }: Subject, language: Language): Draft {
+function draftOf(about: 'question' | 'problem' | 'comment', { id, name, address }: Subject, language: Language): Draft {
   const t = texts(language).steckbrief.report;
-  const { title, prompt } = t[about];
+  const { title, prompt } = about === 'comment' ? texts(language).comments : t[about];
   return { title: title(name), body: `${t.entry(name, id)}\n${t.page(address)}\n\n${prompt}\n` };
 }

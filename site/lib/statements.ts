@@ -15,6 +15,8 @@ export const elsewhere: ReadonlySet<SystemField> = new Set([
   'translations',
   'sources',
   'withheldFields',
+  // The editors say it, not the body; it stands on the start page.
+  'highlight',
 ]);
 
 const fields = new Map(fieldsOfKind('system').map((field) => [field.key as SystemField, field]));

@@ -1,3 +1,4 @@
+import { part } from '../browser/part.ts';
 import { count } from '../i18n/format.ts';
 import { requestDraft } from './draft.ts';
 import type { PageWords } from './page.ts';
@@ -35,10 +36,10 @@ export async function answer(text: string, file: string, words: PageWords): Prom
     'bodies',
     bodies.map(({ id, name, items }) => bodyItem(id, name, items, words)),
   );
-  element<HTMLTextAreaElement>('plan-draft').value = requestDraft(text, codes, words);
-  element('plan-copied').textContent = '';
-  element('plan-copy').onclick = () => void copy(words);
-  element('plan-results').hidden = false;
+  part('plan-draft', HTMLTextAreaElement).value = requestDraft(text, codes, words);
+  part('plan-copied').textContent = '';
+  part('plan-copy').onclick = () => void copy(words);
+  part('plan-results').hidden = false;
   const number = systems.length + requests.length;
   return number === 0 ? words.none : count(number, language, words.found);
 }
@@ -51,8 +52,8 @@ async function load(file: string): Promise<(text: string) => PlanAnswer> {
 
 /** Puts items into the list of a section, which shows only if there are any. */
 function fill(name: string, items: readonly Element[]): void {
-  element(`plan-${name}-list`).replaceChildren(...items);
-  element(`plan-${name}`).hidden = items.length === 0;
+  part(`plan-${name}-list`).replaceChildren(...items);
+  part(`plan-${name}`).hidden = items.length === 0;
 }
 
 function hitItem({ item, words: common }: PlanHit, words: PageWords): Element {
@@ -76,7 +77,7 @@ function bodyItem(id: string, name: string, items: readonly PlanItem[], words: P
 
 /** The template of an item with name and address. */
 function filled(path: string, { name, lang }: Pick<PlanItem, 'name' | 'lang'>) {
-  const template = element<HTMLTemplateElement>('plan-item');
+  const template = part('plan-item', HTMLTemplateElement);
   const root = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   const link = root.querySelector('a')!;
   link.href = (template.dataset['base'] ?? '') + path;
@@ -91,17 +92,11 @@ function filled(path: string, { name, lang }: Pick<PlanItem, 'name' | 'lang'>) {
 }
 
 async function copy(words: PageWords): Promise<void> {
-  const draft = element<HTMLTextAreaElement>('plan-draft');
+  const draft = part('plan-draft', HTMLTextAreaElement);
   draft.select();
   const done = await navigator.clipboard?.writeText(draft.value).then(
     () => true,
     () => false,
   );
-  element('plan-copied').textContent = done ? words.copied : words.notCopied;
-}
-
-function element<T extends HTMLElement = HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no element "${id}".`);
-  return found as T;
+  part('plan-copied').textContent = done ? words.copied : words.notCopied;
 }

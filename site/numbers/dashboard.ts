@@ -1,3 +1,5 @@
+import { part } from '../browser/part.ts';
+import { chipItem } from '../catalogue/chip.ts';
 import type { Columns } from '../catalogue/columns.ts';
 import { searchOf, toggled, viewOf } from '../catalogue/selection.ts';
 import type { Selection } from '../catalogue/selection.ts';
@@ -147,12 +149,7 @@ function setControls(): void {
 }
 
 function chip(text: string, without: Selection): HTMLElement {
-  const item = part('chip', HTMLTemplateElement).content.firstElementChild!.cloneNode(true) as HTMLElement;
-  const link = item.querySelector('a')!;
-  link.href = `${location.pathname}${address(without)}`;
-  link.setAttribute('aria-label', words.remove.replace('{label}', text));
-  item.querySelector('.tag-text')!.textContent = text;
-  return item;
+  return chipItem(text, `${location.pathname}${address(without)}`, words.remove.replace('{label}', text));
 }
 
 function address(chosen: Selection): string {
@@ -163,10 +160,4 @@ function note(text: string): void {
   const place = part('numbers-note', HTMLElement);
   place.textContent = text;
   place.hidden = text === '';
-}
-
-function part<T extends HTMLElement>(id: string, type: abstract new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`The page has no element "${id}".`);
-  return found;
 }

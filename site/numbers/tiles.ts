@@ -1,8 +1,8 @@
 /** From north to south and west to east, as the tiles lie on the map, so that the keyboard follows the eye. */
 const order = [
   'bund',
-  'joint',
   'sh',
+  'joint',
   'hb',
   'hh',
   'mv',

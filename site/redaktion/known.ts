@@ -76,12 +76,12 @@ export function resembling(known: readonly KnownEntry[], typed: string, most = 3
   const wanted = stems(typed);
   if (wanted.size < 2) return [];
   const systems = known.filter(({ kind, movedTo }) => kind === 'system' && movedTo === undefined);
-  const texts = systems.map((entry) =>
-    stems(`${nameOf(entry)} ${nameOf(entry)} ${String(entry.record['summary'] ?? '')}`),
-  );
+  const texts = systems.map((entry) => stems(`${nameOf(entry)} ${String(entry.record['summary'] ?? '')}`));
   const occurrences = new Map([...wanted].map((word) => [word, texts.filter((text) => text.has(word)).length]));
-  const weight = (word: string) => Math.log((systems.length + 1) / (occurrences.get(word)! + 1));
-  const whole = [...wanted].reduce((sum, word) => sum + weight(word), 0);
+  const weight = (word: string) => Math.log((systems.length + 1) / (occurrences.get(word)! + 1)) ** 2;
+  // Words that no entry has say nothing about which is closest.
+  const shared = [...wanted].filter((word) => occurrences.get(word)! > 0);
+  const whole = shared.reduce((sum, word) => sum + weight(word), 0);
   return systems
     .map((entry, index) => {
       const common = [...wanted].filter((word) => texts[index]!.has(word));

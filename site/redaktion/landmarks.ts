@@ -1,6 +1,8 @@
+import { words } from './words.ts';
+
 /**
- * Decap's page for signing in has neither a main part nor a heading, and its editor no main part; both are added where
- * they lack, for those who find their way by them.
+ * Decap's page for signing in has neither a main part nor a heading, its editor no main part, its preview no name; they
+ * are added where they lack, for those who find their way by them.
  */
 export function nameThePage(): void {
   const root = document.getElementById('nc-root');
@@ -11,6 +13,7 @@ export function nameThePage(): void {
     if (main) root.removeAttribute('role');
     else root.setAttribute('role', 'main');
     heading.hidden = root.querySelector('h1') !== null;
+    root.querySelector('#preview-pane:not([title])')?.setAttribute('title', words.preview);
   };
   new MutationObserver(update).observe(root, { childList: true, subtree: true });
   update();

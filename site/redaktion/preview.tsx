@@ -24,13 +24,13 @@ export function Preview({ entry }: Props): ReactNode {
   const sheet = (entry.get('data') as { toJS(): unknown }).toJS() as Sheet;
   const record = recordOf(sheet, kind);
   return (
-    <main lang="de" className="preview">
+    <article lang="de">
       <h1>{String(record['name'] ?? record['title'] ?? words.previewGap)}</h1>
       {typeof record['summary'] === 'string' && <p>{record['summary']}</p>}
       {formSectionsOf(kind).map(({ id, label, fields }) => (
         <Section key={id} heading={label.de} fields={fields} record={record} kind={kind} />
       ))}
-    </main>
+    </article>
   );
 }
 

@@ -42,6 +42,10 @@ async function start(): Promise<void> {
   CMS.registerLocale('de', overlaid(CMS.getLocale('de') as Record<string, unknown>, germanAdditions));
   for (const { name } of config.collections) CMS.registerPreviewTemplate(name, Preview as never);
   CMS.registerPreviewStyle('vorschau.css');
+  // A refused save is said by the form; Decap lets it go by without a reason.
+  addEventListener('unhandledrejection', (event) => {
+    if (event.reason === undefined) event.preventDefault();
+  });
   nameThePage();
   CMS.init({ config: { ...config, load_config_file: false } as CmsConfig });
 }

@@ -43,6 +43,7 @@ export const words = {
   hits: (count: number) => (count === 0 ? 'Kein Treffer' : count === 1 ? '1 Treffer' : `${count} Treffer`),
   clear: 'Auswahl aufheben',
   fixedId: 'Die Kennung bleibt, wie sie ist.',
+  preview: 'Vorschau',
   previewGap: 'Angabe fehlt',
   noBackend: 'Für diese Website ist keine Anmeldung eingerichtet. Einträge lassen sich hier melden: ',
   reportPage: 'Seite „Melden“',

@@ -7,6 +7,7 @@ import { plainValue } from '../lib/fact.ts';
 import { factOf } from '../lib/facts.ts';
 import type { SystemEntry } from '../lib/registry.ts';
 import { factOfSystem } from '../lib/steckbrief.ts';
+import { systemView } from '../lib/system-view.ts';
 import { columns } from './questions.ts';
 import type { Column } from './questions.ts';
 
@@ -24,6 +25,11 @@ export function labelOf({ field, part }: Column, language: Language): string {
 /** What an entry says in a column; a fact without values where it says nothing. */
 export function answerOf(entry: SystemEntry, column: Column, language: Language): Fact {
   const label = labelOf(column, language);
+  if (column.field === 'summary') {
+    // The one field that may stand in the entry in English, too.
+    const { summary, lang } = systemView(entry, language);
+    return { label, values: [lang ? { text: summary, lang } : summary] };
+  }
   const whole = factOfSystem(entry, column.field, language);
   const { part } = column;
   if (part === undefined || whole.withheld !== undefined)

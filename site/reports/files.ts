@@ -11,6 +11,9 @@ import { columns, questions } from './questions.ts';
 /** The longest text a cell of Excel takes; longer ones stop with an ellipsis. */
 const mostInCell = 32_767;
 
+/** What stands in a row before the answers. */
+export const leadingColumns = ['id', 'name', 'place'] as const;
+
 /** A report as rows of text, its head first: id, name, place and address of each system, then the answers. */
 export function reportRows(
   entries: readonly SystemEntry[],
@@ -62,8 +65,11 @@ export function questionText({ id, asked }: (typeof questions)[number], language
 export const csvOf = (rows: readonly (readonly string[])[], language: Language): string =>
   stringify(
     rows.map((row) => [...row]),
-    { record_delimiter: 'windows', delimiter: language === 'de' ? ';' : ',', bom: true, escape_formulas: true },
+    { record_delimiter: 'windows', delimiter: csvDelimiter(language), bom: true, escape_formulas: true },
   );
+
+/** What stands between the cells of a row: in German the comma divides numbers. */
+export const csvDelimiter = (language: Language): string => (language === 'de' ? ';' : ',');
 
 /** One table of a workbook. */
 export interface Sheet {

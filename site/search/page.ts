@@ -1,3 +1,4 @@
+import { part } from '../browser/part.ts';
 import type { Card } from '../catalogue/card.ts';
 import { cardItem } from '../catalogue/card.ts';
 import { count, formatList } from '../i18n/format.ts';
@@ -29,11 +30,11 @@ interface Page {
 }
 
 const batch = 12;
-const section = element('results');
+const section = part('results');
 const { root = '/', version = '', shard = '', prefix = '' } = section.dataset;
 const words = JSON.parse(section.dataset['words'] ?? '{}') as Words;
 const language = document.documentElement.lang === 'en' ? 'en' : 'de';
-const status = element('results-status');
+const status = part('results-status');
 const folders: Readonly<Record<FoundKind, string>> = {
   system: 'systeme',
   organisation: 'organisationen',
@@ -45,7 +46,7 @@ const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
 const input = document.querySelector<HTMLInputElement>('main input[type=search]');
 if (input) input.value = query;
 section.hidden = false;
-element('without-script').hidden = true;
+part('without-script').hidden = true;
 
 if (query === '') status.textContent = words.enter;
 else {
@@ -76,7 +77,7 @@ async function answer(search: Search): Promise<void> {
     const shown = new Set(found.hits.flatMap(({ kind, id }) => (kind === 'system' ? id : [])));
     const further = inFullText.filter(({ id }) => !shown.has(id));
     if (further.length === 0) return;
-    element('further').hidden = false;
+    part('further').hidden = false;
     await show('further', further);
     status.textContent = [
       count(found.hits.length, language, words.hits),
@@ -86,7 +87,7 @@ async function answer(search: Search): Promise<void> {
     const hits: readonly Page[] = inFullText.length > 0 ? inFullText : found.hits;
     note(hits.length === 0 ? '' : inFullText.length > 0 ? words.fullTextOnly : reservation(found));
     status.textContent = hits.length === 0 ? words.none : count(hits.length, language, words.hits);
-    element('no-results').hidden = hits.length > 0;
+    part('no-results').hidden = hits.length > 0;
     await show('results', hits);
   }
 }
@@ -108,7 +109,7 @@ function reservation({ suggestion, everyWord, unknown }: Found): string {
 }
 
 function suggest(suggestion: string | undefined): void {
-  const place = element('suggestion');
+  const place = part('suggestion');
   place.hidden = suggestion === undefined;
   if (suggestion === undefined) return;
   const link = place.querySelector('a')!;
@@ -117,7 +118,7 @@ function suggest(suggestion: string | undefined): void {
 }
 
 function note(text: string): void {
-  const place = element('results-note');
+  const place = part('results-note');
   place.textContent = text;
   place.hidden = text === '';
 }
@@ -130,9 +131,9 @@ async function show(name: 'results' | 'further', pages: readonly Page[], from = 
       return cardItem(card, page.id, `${prefix}${folders[page.kind]}/${page.id}/`);
     }),
   );
-  element(`${name}-list`).append(...items);
+  part(`${name}-list`).append(...items);
   if (from > 0) items[0]?.querySelector('a')?.focus();
-  const more = element(`${name}-more`);
+  const more = part(`${name}-more`);
   more.parentElement!.hidden = pages.length <= from + batch;
   more.onclick = () => void show(name, pages, from + batch);
 }
@@ -151,10 +152,4 @@ async function load(path: string): Promise<readonly Card[]> {
   const response = await fetch(`${root}${path}?${version}`);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as readonly Card[];
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no element "${id}".`);
-  return found;
 }

@@ -25,6 +25,7 @@ interface Notes {
   readonly reached: number[];
   readonly plain: number[];
   readonly covered: number[];
+  readonly inWindow: (element: Element) => boolean;
 }
 
 declare global {
@@ -40,16 +41,34 @@ declare global {
  */
 export async function keyboardFaults(page: Page, looked = new Set<string>()): Promise<string[]> {
   const stops = await findStops(page);
-  // Two more than there are: from the last stop the focus leaves the page, then comes back to the first.
-  for (let press = 0; press < stops.length + 2; press++) await page.keyboard.press('Tab');
-  const { reached, plain, covered } = await page.evaluate(() => window.walk!);
+  // More than there are: dates have several stops inside, boxes that scroll are stops as well, and from the last stop the
+  // focus leaves the page before it comes back to the first.
+  const inside = 4 * (await page.locator('input:is([type=date], [type=month], [type=time])').count());
+  for (let press = 0; press < stops.length + inside + 6; press++) await page.keyboard.press('Tab');
+  const { reached, plain } = await page.evaluate(() => ({ reached: window.walk!.reached, plain: window.walk!.plain }));
+  const covered = await stillCovered(page);
   const walk: Walk = { stops, reached, plain, covered };
   return [
     ...unreached(walk),
     ...backwards(walk),
-    ...[...new Set(covered)].map((index) => `focus covered: ${stops[index]!.name}`),
+    ...covered.map((index) => `focus covered: ${stops[index]!.name}`),
     ...(await unseen(page, walk, looked)),
   ];
+}
+
+/** Which stops stay covered when the page is given the time to scroll to them. */
+function stillCovered(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const { covered, elements, inWindow } = window.walk!;
+    const still: number[] = [];
+    for (const index of new Set(covered)) {
+      elements[index]!.blur();
+      elements[index]!.focus();
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      if (!inWindow(elements[index]!)) still.push(index);
+    }
+    return still;
+  });
 }
 
 function unreached({ stops, reached }: Walk): string[] {
@@ -66,7 +85,8 @@ function backwards({ stops }: Walk): string[] {
   return stops.flatMap((stop, index) => {
     const before = stops[index - 1];
     if (!before || before.landmark !== stop.landmark) return [];
-    const up = stop.box.bottom <= before.box.top && stop.box.left < before.box.right;
+    const above = stop.box.bottom <= before.box.top && stop.box.top < before.box.top;
+    const up = above && stop.box.left < before.box.right;
     const sameRow = stop.box.top < before.box.bottom && before.box.top < stop.box.bottom;
     return up || (sameRow && stop.box.right <= before.box.left)
       ? [`backwards: from ${before.name} to ${stop.name}`]
@@ -130,8 +150,6 @@ function findStops(page: Page): Promise<Stop[]> {
         !(one.localName === 'summary' && one !== one.parentElement?.querySelector(':scope > summary')) &&
         !(one instanceof HTMLInputElement && one.type === 'radio' && radios.get(one.name) !== one),
     );
-    const notes: Notes = { elements, reached: [], plain: [], covered: [] };
-    window.walk = notes;
 
     const landmarks = [...document.querySelectorAll('header, nav, main, aside, footer, section, form, dialog, table')];
     const marked = (style: CSSStyleDeclaration) =>
@@ -156,6 +174,8 @@ function findStops(page: Page): Promise<Stop[]> {
         );
       });
     };
+    const notes: Notes = { elements, reached: [], plain: [], covered: [], inWindow };
+    window.walk = notes;
     // At the next key press the page has scrolled to what has the focus now.
     addEventListener(
       'keydown',
@@ -172,14 +192,25 @@ function findStops(page: Page): Promise<Stop[]> {
       capture: true,
     });
 
+    const scrollerOf = (element: Element): DOMRect | undefined => {
+      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box.getBoundingClientRect();
+      return undefined;
+    };
     return elements.map((element) => {
       const { left, right, top, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-      const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      // What has to be scrolled to lies, for the eye, within the box that scrolls.
+      const scroller = scrollerOf(element);
+      const within = (y: number) => (scroller ? Math.min(Math.max(y, scroller.top), scroller.bottom) : y);
+      const label = (element as HTMLInputElement).labels?.[0];
+      const words = (element.getAttribute('aria-label') ?? (label ?? element).textContent ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
       return {
         name: `<${element.localName}> ${words.slice(0, 60) || element.id}`,
         alike: `${element.localName}.${element.className} in ${element.parentElement?.className}`,
         landmark: landmarks.indexOf(element.closest('header, nav, main, aside, footer, section, form, dialog, table')!),
-        box: { left, right, top, bottom },
+        box: { left, right, top: within(top), bottom: within(bottom) },
       };
     });
   });
