@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // The default leaves a core free for typing; a test run may have both.
-    maxWorkers: '100%',
+    // Browser tests wait for their browser half of the time: one file more than there are cores fills the gaps.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', './scripts/report/closing-line.ts'],
     projects: [
       {

@@ -53,16 +53,19 @@ describe.each(pageTypes.map((type) => ({ ...type, name: nameOf(type) })))('$name
   test('loses nothing with more space between letters and lines, at 200 % text and 400 % zoom', async () => {
     const { page } = visited;
     expect(await axeFaults(page, sizeRules), 'targets').toEqual([]);
-    expect(await layoutFaults(page), 'as it is').toEqual([]);
-    expect(await withStyle(page, spaced, () => layoutFaults(page)), 'spaced').toEqual([]);
-    expect(await withStyle(page, enlarged, () => layoutFaults(page)), 'enlarged').toEqual([]);
+    // A state has the layout of its page; what it adds must stand the narrowest window.
+    if (!state) {
+      expect(await layoutFaults(page), 'as it is').toEqual([]);
+      expect(await withStyle(page, spaced, () => layoutFaults(page)), 'spaced').toEqual([]);
+      expect(await withStyle(page, enlarged, () => layoutFaults(page)), 'enlarged').toEqual([]);
+    }
     await page.setViewportSize(zoomed);
     expect(await layoutFaults(page), 'zoomed').toEqual([]);
     expect(await withStyle(page, spaced, () => layoutFaults(page)), 'zoomed and spaced').toEqual([]);
     expect(await axeFaults(page, sizeRules), 'targets when zoomed').toEqual([]);
   });
 
-  test('fits a sheet of paper', async () => {
+  test.skipIf(state)('fits a sheet of paper', async () => {
     const { page } = visited;
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize(sheet);

@@ -8,7 +8,7 @@ import { formatOf, formats } from './formats.ts';
  * kind by `_headers`.
  */
 
-const nginx = readFileSync('deploy/nginx.conf', 'utf8');
+const nginx = readFileSync('site/deploy/nginx.conf', 'utf8');
 const headers = readFileSync('site/public/_headers', 'utf8');
 
 const dataPaths = [...published.files, ...published.singles].map(({ path, format }) => ({ path: `/${path}`, format }));
