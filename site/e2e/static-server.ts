@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Content types of what the site consists of; what is missing here is served as bytes. */
 const types: Record<string, string> = {
@@ -25,6 +25,10 @@ const types: Record<string, string> = {
 /** Formats that are compressed already. */
 const compressed = new Set(['.png', '.woff2', '.pagefind', '.pf_index', '.pf_fragment', '.pf_meta']);
 
+/** Best compression takes seconds for a file of this many bytes, and everyone would wait for it. */
+const large = 1024 * 1024;
+const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
 export interface StaticServer {
   /** Without a slash at its end. */
   readonly address: string;
@@ -41,7 +45,7 @@ export async function serve(folder: string): Promise<StaticServer> {
     const known = ready.get(file);
     if (known) return known;
     const raw = readFileSync(file);
-    const body = compressed.has(extname(file)) ? raw : brotliCompressSync(raw);
+    const body = compressed.has(extname(file)) ? raw : brotliCompressSync(raw, raw.length > large ? quickly : {});
     ready.set(file, body);
     return body;
   };
