@@ -35,8 +35,8 @@ export function writeGeneratedRegistry(folder: string, size: number): void {
     const id = `stelle-${number}`;
     write(join(folder, 'organisations', land, `${id}.yaml`), {
       name: `${record.name} ${number}`,
-      type: record.type,
       ...(record.level && { level: record.level }),
+      type: record.type,
     });
     return { id, land };
   });
