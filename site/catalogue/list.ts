@@ -120,7 +120,14 @@ bar.querySelector('button')!.addEventListener('click', () => {
   heading.focus();
 });
 
-void go(view, 'stay', true);
+if (searchOf(view) !== '') void go(view, 'stay', true);
+else {
+  // The page was built with all its numbers; a browser that comes back here may remember other choices.
+  setControls();
+  // What the first choice will need; should it not come now, it is asked for again then.
+  columns('columns').catch(() => undefined);
+  form.ariaBusy = 'false';
+}
 
 function panelOpen(open: boolean): void {
   toggle.setAttribute('aria-expanded', String(open));
