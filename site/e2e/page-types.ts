@@ -85,6 +85,9 @@ function listSearch(words: string, name: string, says: RegExp): State {
 }
 
 async function openFacets(page: Page): Promise<void> {
+  // On a narrow screen they wait behind a button.
+  const toggle = page.locator('#filters-toggle');
+  if (await toggle.isVisible()) await toggle.click();
   for (const facet of (await page.locator('.filter > summary').all()).slice(0, 4)) await facet.click();
 }
 
