@@ -22,6 +22,9 @@ export interface LawHint {
 /** What a value should have been. */
 export type Expected = 'text' | 'number' | 'flag' | 'list' | 'group' | 'code';
 
+/** What nobody but its owner may know. */
+export type SecretKind = 'key' | 'token' | 'password';
+
 /** Everything the check can say, by rule name, with what the sentence needs to know. */
 export interface Params {
   // the file
@@ -112,6 +115,7 @@ export interface Params {
   };
   'personal-mailbox': { readonly value: string };
   'personal-name': { readonly value: string };
+  secret: { readonly of: SecretKind; readonly start: string };
   'overdue-review': { readonly value: string; readonly next?: string };
   'dissolved-body': { readonly organisation: string; readonly until: string; readonly successor?: string };
   'near-duplicate': { readonly of: 'name' | 'summary' | 'both'; readonly id: string };

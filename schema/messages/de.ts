@@ -7,7 +7,7 @@ import { kinds } from '../kinds.ts';
 import { componentNames, components } from '../narrative/components.ts';
 import type { ComponentName, Content } from '../narrative/components.ts';
 import type { NarrativeElement } from '../narrative/tree.ts';
-import type { Expected, LawHint } from '../problem.ts';
+import type { Expected, LawHint, SecretKind } from '../problem.ts';
 import { conditions } from '../system/conditions.ts';
 import type { Stage } from '../vocabularies/status.ts';
 import { vocabularyNamed } from '../vocabulary.ts';
@@ -54,6 +54,12 @@ const formats: Record<Primitive, string> = {
   country: 'Ein Land wird als Code mit zwei Großbuchstaben geschrieben, zum Beispiel DE oder FR.',
   flag: 'Erlaubt sind „true“ (ja) und „false“ (nein).',
   number: 'Erlaubt ist eine Zahl.',
+};
+
+const secrets: Record<SecretKind, string> = {
+  key: 'ein geheimer Schlüssel',
+  token: 'ein Zugangstoken',
+  password: 'ein Kennwort',
 };
 
 const stage: Record<Stage, string> = {
@@ -511,6 +517,10 @@ export const de: Messages = {
   'personal-name': ({ value }, label, key) => ({
     message: `${field(label, key)}: ${quoted(value)} sieht nach dem Namen einer Person aus.`,
     hint: 'Statt der Person ihre Funktion oder Stelle nennen (Art. 5 Abs. 1 Buchst. c DSGVO).',
+  }),
+  secret: ({ of, start }, label, key) => ({
+    message: `${label ? field(label, key) : 'Der Text'}: ${secrets[of]} („${start}…“) gehört nicht in ein öffentliches Register.`,
+    hint: 'Löschen und dort ungültig machen, wo es ausgestellt wurde: Git vergisst nichts.',
   }),
   'overdue-review': ({ value, next }, label, key) => ({
     message: next

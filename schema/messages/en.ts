@@ -7,7 +7,7 @@ import { kinds } from '../kinds.ts';
 import { componentNames, components } from '../narrative/components.ts';
 import type { ComponentName, Content } from '../narrative/components.ts';
 import type { NarrativeElement } from '../narrative/tree.ts';
-import type { Expected, LawHint } from '../problem.ts';
+import type { Expected, LawHint, SecretKind } from '../problem.ts';
 import { conditions } from '../system/conditions.ts';
 import type { Stage } from '../vocabularies/status.ts';
 import { vocabularyNamed } from '../vocabulary.ts';
@@ -53,6 +53,12 @@ const formats: Record<Primitive, string> = {
   country: 'A country is written as two capital letters, for example DE or FR.',
   flag: '"true" and "false" are allowed.',
   number: 'A number is allowed.',
+};
+
+const secrets: Record<SecretKind, string> = {
+  key: 'a private key',
+  token: 'an access token',
+  password: 'a password',
 };
 
 const stage: Record<Stage, string> = {
@@ -499,6 +505,10 @@ export const en: Messages = {
   'personal-name': ({ value }, label, key) => ({
     message: `${field(label, key)}: ${quoted(value)} looks like the name of a person.`,
     hint: 'State the function or unit instead of the person (Art. 5(1)(c) GDPR).',
+  }),
+  secret: ({ of, start }, label, key) => ({
+    message: `${label ? field(label, key) : 'The text'}: ${secrets[of]} (“${start}…”) does not belong in a public register.`,
+    hint: 'Delete it and revoke it where it was issued: Git forgets nothing.',
   }),
   'overdue-review': ({ value, next }, label, key) => ({
     message: next

@@ -25,6 +25,7 @@ import { owedField } from './owed-field.ts';
 import { personalMailbox } from './personal-mailbox.ts';
 import { personalName } from './personal-name.ts';
 import { redundantId } from './redundant-id.ts';
+import { secret } from './secret.ts';
 import { sourcesMissing } from './sources-missing.ts';
 import { statusDates } from './status-dates.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   licenseExpression,
   personalMailbox,
   personalName,
+  secret,
   overdueReview,
   dissolvedBody,
   nearDuplicate,
