@@ -1,5 +1,5 @@
-import { linkable } from '../../schema/address.ts';
-import type { Operator } from '../../schema/operator.ts';
+import { linkable } from './address.ts';
+import type { Operator } from './operator.ts';
 
 export type Forge = NonNullable<Operator['forge']>;
 
@@ -59,6 +59,46 @@ const query = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
     .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
     .join('&');
+
+/** What a proposal is made of: the branch it lies on and the one it is to be merged into. */
+export interface Proposal extends Draft {
+  readonly branch: string;
+  readonly target: string;
+}
+
+/** Address of the form in which a merge request (GitLab) or pull request is opened. */
+export function proposalPage(forge: Forge, { branch, target, title, body }: Proposal): string | undefined {
+  if (forge.type === 'gitlab') {
+    // https://docs.gitlab.com/user/project/merge_requests/creating_merge_requests/
+    const values = { source_branch: branch, target_branch: target, title, description: body };
+    const named = Object.fromEntries(Object.entries(values).map(([key, value]) => [`merge_request[${key}]`, value]));
+    return forgePage(forge, `merge_requests/new?${query(named)}`);
+  }
+  const compared = [target, branch].map((name) => name.split('/').map(encodeURIComponent).join('/')).join('...');
+  // https://docs.github.com/pull-requests, "Using query parameters to create a pull request"
+  return onForge(forge, `compare/${compared}?${query({ expand: '1', title, body })}`);
+}
+
+/** Names in the host by which a forge can be told where the operator has not stated it. */
+const hosts: readonly (readonly [part: RegExp, type: Forge['type']])[] = [
+  [/(?:^|\.)github\./, 'github'],
+  [/(?:^|\.)(?:gitlab|opencode|salsa)\./, 'gitlab'],
+  [/(?:^|\.)(?:codeberg|forgejo|gitea)\./, 'forgejo'],
+];
+
+/**
+ * The forge that a Git remote belongs to.
+ * @param remote address of the remote, `git@host:group/name.git` or `https://host/group/name.git`
+ * @returns nothing for a folder on disk and for hosts whose software cannot be told
+ */
+export function forgeOfRemote(remote: string): Forge | undefined {
+  const match =
+    /^(?:https?|ssh):\/\/(?:[^@/]+@)?([^/:]+)(?::\d+)?\/(.+?)(?:\.git)?\/?$/.exec(remote) ??
+    /^(?:[^@/]+@)([^/:]+):(?!\/\/)(.+?)(?:\.git)?\/?$/.exec(remote);
+  const [, host, repository] = match ?? [];
+  const type = host && hosts.find(([part]) => part.test(host.toLowerCase()))?.[1];
+  return type && repository ? { type, url: `https://${host}`, repository } : undefined;
+}
 
 const onForge = ({ url, repository }: Forge, page: string): string | undefined =>
   linkable(`${url.replace(/\/$/, '')}/${repository}/${page}`);

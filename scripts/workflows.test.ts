@@ -24,6 +24,7 @@ const actions: Record<string, readonly [id: string, release: string]> = {
 const writers: Record<string, readonly string[]> = {
   'comment.yml comment': ['pull-requests'],
   'deploy.yml deploy': ['id-token', 'pages'],
+  'import.yml import': ['contents', 'pull-requests'],
   'links.yml issue': ['issues'],
 };
 
@@ -106,7 +107,7 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 describe('the workflows keep the policy', () => {
   test('there are workflows to keep it', () => {
-    expect(files.toSorted()).toEqual(['check.yml', 'comment.yml', 'deploy.yml', 'links.yml', 'test.yml']);
+    expect(files.toSorted()).toEqual(['check.yml', 'comment.yml', 'deploy.yml', 'import.yml', 'links.yml', 'test.yml']);
   });
 
   test.each(files)('%s', (file) => expect(violations(file, read(file))).toEqual([]));

@@ -10,12 +10,19 @@ const maxBuffer = 1024 ** 3;
  * What a Git command prints, as bytes. No setting of the repository starts another program.
  * @param folder where it runs
  * @param input what it reads from standard input
+ * @param env variables it gets besides those of this process
  * @throws if Git is missing or the command fails
  */
-export const gitBytes = (folder: string, options: readonly string[], input?: string): Buffer =>
+export const gitBytes = (
+  folder: string,
+  options: readonly string[],
+  input?: string | Uint8Array,
+  env?: Readonly<Record<string, string>>,
+): Buffer =>
   execFileSync('git', ['-C', folder, '-c', 'core.fsmonitor=false', ...options], {
     stdio: ['pipe', 'pipe', 'ignore'],
     input: input ?? '',
+    ...(env && { env: { ...process.env, ...env } }),
     maxBuffer,
   });
 

@@ -3,7 +3,7 @@ import type { Operator } from '../../schema/operator.ts';
 import { revisionOf } from '../../store/revision.ts';
 import { registryFolder } from '../../store/registry-folder.ts';
 import { repositoryPaths } from '../../store/repository-path.ts';
-import { forgePage, issuePage } from './forge.ts';
+import { forgePage, issuePage } from '../../schema/forge.ts';
 import { registry } from './registry.ts';
 
 /** Who runs this instance; nothing of it where the registry has no operator.yaml. */

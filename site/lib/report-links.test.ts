@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { editPage, forgePage } from './forge.ts';
-import type { Forge } from './forge.ts';
+import { editPage, forgePage } from '../../schema/forge.ts';
+import type { Forge } from '../../schema/forge.ts';
 import { commentLinks, problemLinks, questionLinks } from './report-links.ts';
 
 const subject = {

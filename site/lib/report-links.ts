@@ -3,8 +3,8 @@ import type { Language } from '../../schema/language.ts';
 import type { Operator } from '../../schema/operator.ts';
 import type { System } from '../../schema/system.ts';
 import { href, texts } from '../i18n/index.ts';
-import { issuePage, issuesAbout, mailTo } from './forge.ts';
-import type { Draft, Forge } from './forge.ts';
+import { issuePage, issuesAbout, mailTo } from '../../schema/forge.ts';
+import type { Draft, Forge } from '../../schema/forge.ts';
 
 /** A way to write to somebody, and where it leads. */
 export interface ReportLink {
