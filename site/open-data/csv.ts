@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { columnsOf, germanCell, plainCell } from './columns.ts';
-import type { NameOf } from './columns.ts';
+import { columnsOf, germanCell, plainCell } from '../../schema/columns.ts';
+import type { NameOf } from '../../schema/columns.ts';
 import type { Published, PublishedKind } from './published.ts';
 
 /** A cell of Excel holds no more: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
