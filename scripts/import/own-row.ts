@@ -86,7 +86,7 @@ function draftOf(stated: Values, places: ReadonlyMap<string, number>, remarks: R
   const { id, jurisdiction, narrative, organisation, ...record } = stated;
   if (record['name'] === undefined) remarks.push(refusedRow('name', 'Das System hat keinen Namen.'));
   return {
-    record: withoutEmpty(record) as Values,
+    record: (withoutEmpty(record) ?? {}) as Values,
     ...(typeof id === 'string' ? { id } : {}),
     ...(typeof jurisdiction === 'string' ? { jurisdiction } : {}),
     ...(typeof narrative === 'string' ? { narrative } : {}),

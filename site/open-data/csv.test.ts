@@ -88,6 +88,14 @@ describe.each(Object.entries(libraries))('read with %s', (_, read) => {
   );
 });
 
+test.each([
+  ['csvText', csvText('system', recordsOf(odd, 'system'))],
+  ['excelText', excelText('system', recordsOf(odd, 'system'), (_, id) => id)],
+])('%s begins no new row inside of a cell (RFC 4180: line ends in quotes)', (_, text) => {
+  const outside = text.replaceAll(/"(?:[^"]|"")*"/g, '');
+  expect(outside.match(/\r?\n/g)).toHaveLength(1 + recordsOf(odd, 'system').length);
+});
+
 describe('the table for Excel', () => {
   const nameOf = (_: string, id: string) => `Name von ${id}`;
   const text = excelText('system', recordsOf(odd, 'system'), nameOf);
