@@ -1,4 +1,4 @@
-import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -9,10 +9,28 @@ import { basename, dirname, join } from 'node:path';
 export function replaceFile(file: string, text: string): void {
   const facts = lstatSync(file);
   if (!facts.isFile()) throw new Error(`${file} ist keine gewöhnliche Datei.`);
+  put(file, text, facts.mode);
+}
+
+/**
+ * Makes a file or replaces it, as a whole or not at all; see `replaceFile`. Folders it needs are made.
+ * @throws if there is something else in its place or it cannot be written
+ */
+export function putFile(file: string, text: string | Uint8Array): void {
+  const facts = lstatSync(file, { throwIfNoEntry: false });
+  if (facts && !facts.isFile()) throw new Error(`${file} ist keine gewöhnliche Datei.`);
+  if (!facts) mkdirSync(dirname(file), { recursive: true });
+  put(file, text, facts?.mode);
+}
+
+/** Where the new text of a file lies until it takes its place. */
+export const stagingName = /^\.[^/]+\.new$/;
+
+function put(file: string, text: string | Uint8Array, mode: number | undefined): void {
   const staging = join(dirname(file), `.${basename(file)}.new`);
   rmSync(staging, { force: true });
   try {
-    writeFileSync(staging, text, { flag: 'wx', mode: facts.mode });
+    writeFileSync(staging, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
     renameSync(staging, file);
   } catch (error) {
     rmSync(staging, { force: true });

@@ -13,6 +13,7 @@ export const functionalWords: ReadonlySet<string> = new Set([
   'buergerservice',
   'bürgerbüro',
   'bürgerservice',
+  'caio',
   'chatbot',
   'citylab',
   'cio',

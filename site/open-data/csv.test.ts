@@ -6,8 +6,8 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { instance as real } from '../lib/open-data.ts';
-import { columnsOf, item, separators } from './columns.ts';
-import type { Column } from './columns.ts';
+import { columnsOf, item, separators } from '../../schema/columns.ts';
+import type { Column } from '../../schema/columns.ts';
 import { csvText, excelText } from './csv.ts';
 import { completeDeployer, instanceWith } from './instance.fixture.ts';
 import { recordsOf } from './lists.ts';
@@ -86,6 +86,14 @@ describe.each(Object.entries(libraries))('read with %s', (_, read) => {
       expect(restored).toEqual(JSON.parse(JSON.stringify(records)));
     },
   );
+});
+
+test.each([
+  ['csvText', csvText('system', recordsOf(odd, 'system'))],
+  ['excelText', excelText('system', recordsOf(odd, 'system'), (_, id) => id)],
+])('%s begins no new row inside of a cell (RFC 4180: line ends in quotes)', (_, text) => {
+  const outside = text.replaceAll(/"(?:[^"]|"")*"/g, '');
+  expect(outside.match(/\r?\n/g)).toHaveLength(1 + recordsOf(odd, 'system').length);
 });
 
 describe('the table for Excel', () => {

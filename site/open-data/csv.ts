@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { columnsOf, germanCell, plainCell } from './columns.ts';
-import type { NameOf } from './columns.ts';
+import { columnsOf, germanCell, plainCell } from '../../schema/columns.ts';
+import type { NameOf } from '../../schema/columns.ts';
 import type { Published, PublishedKind } from './published.ts';
 
 /** A cell of Excel holds no more: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
@@ -8,12 +8,15 @@ const mostOfExcel = 32_767;
 
 const rest = ' … (gekürzt; vollständig in systems.csv)';
 
+/** Rows end with CRLF; a line end of any kind inside of a cell stands in quotes, or spreadsheets would begin a new row. */
+const rowEnds = { record_delimiter: 'windows', quote_record_delimiter: true } as const;
+
 /** A table for programs: UTF-8, comma, CRLF (RFC 4180); values exactly as in the JSON, see `columns.ts`. */
 export function csvText(kind: PublishedKind, records: readonly Published[]): string {
   const columns = columnsOf(kind);
   return stringify(
     records.map((record) => columns.map((column) => plainCell(record, column))),
-    { header: true, columns: columns.map(({ name }) => name), record_delimiter: 'windows' },
+    { header: true, columns: columns.map(({ name }) => name), ...rowEnds },
   );
 }
 
@@ -29,7 +32,7 @@ export function excelText(kind: PublishedKind, records: readonly Published[], na
     {
       header: true,
       columns: columns.map(({ labels }) => labels.map(({ de }) => de).join(': ')),
-      record_delimiter: 'windows',
+      ...rowEnds,
       delimiter: ';',
       bom: true,
       escape_formulas: true,

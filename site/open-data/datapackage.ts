@@ -1,6 +1,6 @@
 import { vocabularyNamed } from '../../schema/vocabulary.ts';
-import { columnsOf, item } from './columns.ts';
-import type { Column } from './columns.ts';
+import { columnsOf, item } from '../../schema/columns.ts';
+import type { Column } from '../../schema/columns.ts';
 import { digestOf } from './data-file.ts';
 import type { DataFile } from './data-file.ts';
 import { dataLicense } from '../../schema/vocabularies/data-license.ts';

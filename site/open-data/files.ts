@@ -4,7 +4,7 @@ import { jsonSchemaOf } from '../../schema/derive/json-schema.ts';
 import { kinds } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { annexFile, annexIndex, annexPath, systemsInScope } from './annex-viii-file.ts';
-import type { NameOf } from './columns.ts';
+import type { NameOf } from '../../schema/columns.ts';
 import { csvText, excelText } from './csv.ts';
 import { digestOf, jsonText, topics } from './data-file.ts';
 import type { DataFile, Topic } from './data-file.ts';

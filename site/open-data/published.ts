@@ -1,4 +1,5 @@
 import type { SoundEntry } from '../../schema/check.ts';
+import { additions } from '../../schema/columns.ts';
 import { jsonSchemaOf } from '../../schema/derive/json-schema.ts';
 import { kinds } from '../../schema/kinds.ts';
 import type { Kind } from '../../schema/kinds.ts';
@@ -19,24 +20,6 @@ export function published({ id, jurisdiction: code, record, body }: SoundEntry<P
   const narrative = body?.trim();
   return { id, ...(code ? { jurisdiction: code } : {}), ...record, ...(narrative ? { narrative } : {}) };
 }
-
-/** Fields that a published record has beyond those of its file. */
-export const additions = {
-  jurisdiction: {
-    label: jurisdiction.label,
-    help: {
-      de: 'Ergibt sich aus dem Ordner des Eintrags.',
-      en: 'Follows from the folder of the entry.',
-    },
-  },
-  narrative: {
-    label: { de: 'Ausführlich', en: 'In depth' },
-    help: {
-      de: 'Freier Text des Eintrags in Markdown, mit den Bausteinen des Registers.',
-      en: 'Free text of the entry in Markdown, with the components of the register.',
-    },
-  },
-} as const;
 
 /** Address of the schema of published records, below the root. */
 export const publishedSchemaPath = (kind: PublishedKind): string => `schema/v1/published-${kind}.schema.json`;

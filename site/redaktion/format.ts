@@ -2,11 +2,11 @@ import { formParts } from '../../schema/derive/decap-config.ts';
 import type { FormKind } from '../../schema/derive/decap-config.ts';
 import { formSectionsOf } from '../../schema/derive/form-sections.ts';
 import type { Field, Shape } from '../../schema/fields.ts';
+import { editYaml, newYaml, same } from '../../schema/edit-yaml.ts';
 import { partsOf } from '../../schema/fix.ts';
 import type { Format } from '../../schema/kinds.ts';
 import { fieldsOfKind } from '../../schema/leaves.ts';
 import { readText } from '../../schema/read.ts';
-import { editYaml, newYaml, same } from './edit-yaml.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../schema/files.ts';
 import { readRegistryFolder } from '../../store/registry-folder.ts';
 import { textOf } from './format.ts';
 import type { Sheet } from './format.ts';
-import { idOf } from './slug.ts';
+import { idOf } from '../../schema/slug.ts';
 import { choicesFor, resembling } from './known.ts';
 import { deskOf, findingsAt, isGap, verdictOf } from './verdict.ts';
 

@@ -65,7 +65,13 @@ export function questionText({ id, asked }: (typeof questions)[number], language
 export const csvOf = (rows: readonly (readonly string[])[], language: Language): string =>
   stringify(
     rows.map((row) => [...row]),
-    { record_delimiter: 'windows', delimiter: csvDelimiter(language), bom: true, escape_formulas: true },
+    {
+      record_delimiter: 'windows',
+      quote_record_delimiter: true,
+      delimiter: csvDelimiter(language),
+      bom: true,
+      escape_formulas: true,
+    },
   );
 
 /** What stands between the cells of a row: in German the comma divides numbers. */

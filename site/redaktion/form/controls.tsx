@@ -8,7 +8,7 @@ import type { Finding } from '../../../schema/finding.ts';
 import { prefilled } from '../deep-link.ts';
 import type { Values } from '../format.ts';
 import { resembling } from '../known.ts';
-import { idOf } from '../slug.ts';
+import { idOf } from '../../../schema/slug.ts';
 import { findingsAt, isWithin } from '../verdict.ts';
 import { words } from '../words.ts';
 import { Fields } from './fields.tsx';

@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap } from 'yaml';
 import type { Node, Pair, ScalarTag } from 'yaml';
-import type { Field, Shape } from '../../schema/fields.ts';
-import { form } from '../../schema/fix.ts';
+import type { Field, Shape } from './fields.ts';
+import { form } from './fix.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -1,13 +1,12 @@
-import { countryName } from '../../schema/countries.ts';
-import type { Target } from '../../schema/field.ts';
-import type { Field, Shape } from '../../schema/fields.ts';
-import { kinds } from '../../schema/kinds.ts';
-import type { Bilingual } from '../../schema/language.ts';
-import { fieldsOfKind } from '../../schema/leaves.ts';
-import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
-import { vocabularyNamed } from '../../schema/vocabulary.ts';
-import { additions } from './published.ts';
-import type { Published, PublishedKind } from './published.ts';
+import { countryName } from './countries.ts';
+import type { Target } from './field.ts';
+import type { Field, Shape } from './fields.ts';
+import { kinds } from './kinds.ts';
+import type { Kind } from './kinds.ts';
+import type { Bilingual } from './language.ts';
+import { fieldsOfKind } from './leaves.ts';
+import { jurisdiction } from './vocabularies/jurisdiction.ts';
+import { vocabularyNamed } from './vocabulary.ts';
 
 /*
  * A record as one row of a table. Groups are flattened by path (`contact.email`). A list is one cell: its items joined by
@@ -15,7 +14,27 @@ import type { Published, PublishedKind } from './published.ts';
  * empty where the item does not state it. Inside lists `|`, `;` and `\` in a text are written `\|`, `\;` and `\\`.
  */
 
+/** Fields that a record in a table has beyond those of its file. */
+export const additions = {
+  jurisdiction: {
+    label: jurisdiction.label,
+    help: {
+      de: 'Ergibt sich aus dem Ordner des Eintrags.',
+      en: 'Follows from the folder of the entry.',
+    },
+  },
+  narrative: {
+    label: { de: 'Ausführlich', en: 'In depth' },
+    help: {
+      de: 'Freier Text des Eintrags in Markdown, mit den Bausteinen des Registers.',
+      en: 'Free text of the entry in Markdown, with the components of the register.',
+    },
+  },
+} as const;
+
 type Leaf = Extract<Shape, { kind: 'leaf' }>;
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** One column of the table of a kind of record. */
 export interface Column {
@@ -45,7 +64,7 @@ const added = (key: keyof typeof additions, shape: Leaf): Column => ({
 });
 
 /** The columns of a kind of record, in the order of its schema; the place of the record stands behind its id. */
-export function columnsOf(kind: PublishedKind): Column[] {
+export function columnsOf(kind: Kind): Column[] {
   const [first, ...rest] = fieldsOfKind(kind).flatMap((field) => columnsBelow(field, [], []));
   return [
     { ...first!, required: true },
@@ -77,7 +96,7 @@ const through = (shape: Shape, steps: Column['steps']): [Column['steps'], Exclud
 type Write = (value: unknown, shape: Leaf) => string;
 
 /** What a record says in a column; empty where nobody stated it. */
-export const cellOf = (record: Published, { steps, shape }: Column, write: Write): string =>
+export const cellOf = (record: Row, { steps, shape }: Column, write: Write): string =>
   below(record, steps, 0, (value) => write(value, shape));
 
 function below(value: unknown, steps: Column['steps'], depth: number, write: (value: unknown) => string): string {
@@ -90,7 +109,7 @@ function below(value: unknown, steps: Column['steps'], depth: number, write: (va
 }
 
 /** The cell for programs: codes, ids, `true` and `false`; reversible. */
-export const plainCell = (record: Published, column: Column): string => {
+export const plainCell = (record: Row, column: Column): string => {
   const inList = column.steps.includes(item);
   return cellOf(record, column, (value) => (inList ? String(value).replace(/[\\|;]/g, '\\$&') : String(value)));
 };
@@ -99,7 +118,7 @@ export const plainCell = (record: Published, column: Column): string => {
 export type NameOf = (target: Target, id: string) => string;
 
 /** The cell for people who read German: labels instead of codes, names instead of ids. */
-export const germanCell = (record: Published, column: Column, nameOf: NameOf): string =>
+export const germanCell = (record: Row, column: Column, nameOf: NameOf): string =>
   cellOf(record, column, (value, { primitive, vocabulary, target }) => {
     if (vocabulary) return vocabularyNamed(vocabulary).text(String(value), 'de');
     if (target) return nameOf(target, String(value));
