@@ -3,6 +3,7 @@ import type { Language } from '../../schema/language.ts';
 import type { Operator } from '../../schema/operator.ts';
 import type { System } from '../../schema/system.ts';
 import { href, texts } from '../i18n/index.ts';
+import { problemPath } from '../reporting/paths.ts';
 import { issuePage, issuesAbout, mailTo } from './forge.ts';
 import type { Draft, Forge } from './forge.ts';
 
@@ -68,7 +69,7 @@ function toOperator(draft: Draft, { forge, operatorMail }: Recipients): ReportLi
 }
 
 const orPage = (links: ReportLink[], language: Language): ReportLink[] =>
-  links.length > 0 ? links : [{ way: 'page', href: href(language, '/melden/') }];
+  links.length > 0 ? links : [{ way: 'page', href: href(language, problemPath) }];
 
 function draftOf(about: 'question' | 'problem' | 'comment', { id, name, address }: Subject, language: Language): Draft {
   const t = texts(language).steckbrief.report;
