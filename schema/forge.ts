@@ -9,14 +9,38 @@ export interface Draft {
   readonly body: string;
 }
 
-/** How the forges name the pages we lead to, below the address of a repository. */
-const pages: Record<Forge['type'], { own: string; edit: string; title: string; body: string; search: string }> = {
+/** How a forge names the pages we lead to, below the address of a repository. */
+interface Pages {
+  readonly own: string;
+  readonly edit: string;
+  readonly create: string;
+  readonly title: string;
+  readonly body: string;
+  readonly search: string;
+  /** What the page for a new file takes for its name. */
+  readonly fileName: string;
+  /** What it takes for the text; absent where it takes none. */
+  readonly fileText?: string;
+}
+
+const pages: Record<Forge['type'], Pages> = {
   // https://docs.gitlab.com/user/project/issues/create_issues/#using-a-url-with-prefilled-values
-  gitlab: { own: '-/', edit: '-/edit/', title: 'issue[title]', body: 'issue[description]', search: 'search' },
+  // The text of a new file is ignored since 2025: https://gitlab.com/gitlab-org/gitlab/-/issues/532221
+  gitlab: {
+    ...{ own: '-/', edit: '-/edit/', create: '-/new/', fileName: 'file_name' },
+    ...{ title: 'issue[title]', body: 'issue[description]', search: 'search' },
+  },
   // https://docs.github.com/issues/tracking-your-work-with-issues/creating-an-issue#creating-an-issue-from-a-url-query
-  github: { own: '', edit: 'edit/', title: 'title', body: 'body', search: 'q' },
+  github: {
+    ...{ own: '', edit: 'edit/', create: 'new/', fileName: 'filename', fileText: 'value' },
+    ...{ title: 'title', body: 'body', search: 'q' },
+  },
   // https://forgejo.org/docs/latest/user/issue-tracking-basics/
-  forgejo: { own: '', edit: '_edit/', title: 'title', body: 'body', search: 'q' },
+  // New files: https://github.com/go-gitea/gitea/pull/16556
+  forgejo: {
+    ...{ own: '', edit: '_edit/', create: '_new/', fileName: 'filename', fileText: 'value' },
+    ...{ title: 'title', body: 'body', search: 'q' },
+  },
 };
 
 /**
@@ -46,6 +70,27 @@ export function issuesAbout(forge: Forge, words: string): string | undefined {
 export function editPage(forge: Forge, path: string): string | undefined {
   const steps = `${forge.branch ?? 'main'}/${path}`.split('/').map(encodeURIComponent).join('/');
   return onForge(forge, `${pages[forge.type].edit}${steps}`);
+}
+
+/** A file that is to be. */
+export interface NewFile {
+  /** Path in the repository, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Address of the page that adds a file, filled in with it.
+ * @returns whether the page takes the text from its address, and nothing where no link may lead there
+ */
+export function newFilePage(forge: Forge, { path, text }: NewFile, withText = true) {
+  const { create, fileName, fileText } = pages[forge.type];
+  const steps = `${forge.branch ?? 'main'}/${path}`.split('/').map(encodeURIComponent);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const carriesText = withText && fileText !== undefined;
+  const values = { [fileName]: name, ...(carriesText && { [fileText]: text }) };
+  const address = onForge(forge, `${create}${steps.slice(0, -1).join('/')}?${query(values)}`);
+  return address === undefined ? undefined : { address, carriesText };
 }
 
 /** `mailto:` with subject and text; line breaks as RFC 6068, section 5, asks. */

@@ -48,6 +48,7 @@ export const pageTypes: readonly PageType[] = [
   { path: '/daten/' },
   { path: '/ueber/' },
   { path: '/melden/' },
+  { path: '/melden/gesuch/' },
   { path: '/impressum/' },
   { path: '/datenschutz/' },
   { path: '/barrierefreiheit/' },

@@ -24,7 +24,7 @@ describe('whoever reads the page of a system finds out by clicking', () => {
     await law.getByText('Andere Rechtswege bleiben daneben offen.').waitFor();
 
     await page.getByRole('link', { name: 'Frage stellen' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Fehler oder Barriere melden' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Fehler oder Barriere melden' }).waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { count, formatNumber } from './format.ts';
+import { reporting } from './reporting.ts';
 
 export const de = {
   site: {
@@ -470,6 +471,7 @@ export const de = {
     none: 'Diese Instanz ist eine Vorführung. Der Betreiber hat noch keinen Weg eingetragen, auf dem Sie etwas melden können.',
     helpful: 'Hilfreich ist: die Adresse der Seite, was falsch ist oder nicht geht, und bei Einträgen eine Quelle.',
   },
+  reporting: reporting.de,
   legal: {
     imprint: 'Impressum',
     privacy: 'Datenschutz',

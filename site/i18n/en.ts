@@ -1,4 +1,5 @@
 import { count, formatNumber } from './format.ts';
+import { reporting } from './reporting.ts';
 import type { Texts } from './texts.ts';
 
 export const en = {
@@ -471,6 +472,7 @@ export const en = {
     none: 'This instance is a demonstration. The operator has not yet entered a way to report something.',
     helpful: 'It helps to give the address of the page, what is wrong or does not work, and for entries a source.',
   },
+  reporting: reporting.en,
   legal: {
     imprint: 'Legal notice',
     privacy: 'Privacy',

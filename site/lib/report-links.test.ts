@@ -43,7 +43,7 @@ describe('an error in an entry can be reported', () => {
   test('by mail and forge where there are both, on the page that explains where there is neither', () => {
     const both = problemLinks(subject, { forge: forge('github'), operatorMail: 'ki@example.org' }, 'de');
     expect(both.map(({ way }) => way)).toEqual(['mail', 'forge']);
-    expect(problemLinks(subject, {}, 'en')).toEqual([{ way: 'page', href: '/en/melden/' }]);
+    expect(problemLinks(subject, {}, 'en')).toEqual([{ way: 'page', href: '/en/melden/#fehler' }]);
   });
 });
 
@@ -59,7 +59,7 @@ describe('a question goes', () => {
 
   test('to those who run the register where the body gave no contact', () => {
     expect(questionLinks(subject, { operatorMail: 'ki@example.org' }, 'de')).toMatchObject([{ way: 'mail' }]);
-    expect(questionLinks(subject, {}, 'de')).toEqual([{ way: 'page', href: '/melden/' }]);
+    expect(questionLinks(subject, {}, 'de')).toEqual([{ way: 'page', href: '/melden/#fehler' }]);
   });
 });
 

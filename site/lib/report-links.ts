@@ -5,6 +5,7 @@ import type { System } from '../../schema/system.ts';
 import { href, texts } from '../i18n/index.ts';
 import { issuePage, issuesAbout, mailTo } from '../../schema/forge.ts';
 import type { Draft, Forge } from '../../schema/forge.ts';
+import { problemPath } from '../reporting/paths.ts';
 
 /** A way to write to somebody, and where it leads. */
 export interface ReportLink {
@@ -68,7 +69,7 @@ function toOperator(draft: Draft, { forge, operatorMail }: Recipients): ReportLi
 }
 
 const orPage = (links: ReportLink[], language: Language): ReportLink[] =>
-  links.length > 0 ? links : [{ way: 'page', href: href(language, '/melden/') }];
+  links.length > 0 ? links : [{ way: 'page', href: href(language, problemPath) }];
 
 function draftOf(about: 'question' | 'problem' | 'comment', { id, name, address }: Subject, language: Language): Draft {
   const t = texts(language).steckbrief.report;

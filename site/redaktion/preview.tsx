@@ -8,9 +8,9 @@ import type { Field, Shape } from '../../schema/fields.ts';
 import { vocabularyNamed } from '../../schema/vocabulary.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { state } from './form/state.ts';
-import { recordOf } from './format.ts';
-import type { Sheet, Values } from './format.ts';
-import { choiceWith } from './known.ts';
+import { recordOf } from '../entry-form/format.ts';
+import type { Sheet, Values } from '../entry-form/format.ts';
+import { choiceWith } from '../entry-form/known.ts';
 import { words } from './words.ts';
 
 interface Props {

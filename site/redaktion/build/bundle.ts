@@ -52,7 +52,7 @@ async function bundleInto(folder: string): Promise<void> {
 /** Changes with everything the bundle is made of. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  const files = ['site/redaktion', 'site/i18n', 'schema', 'store'].flatMap((folder) =>
+  const files = ['site/redaktion', 'site/entry-form', 'site/i18n', 'schema', 'store'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile() && /\.(?:tsx?|css)$/.test(item.name) && !item.name.endsWith('.test.ts'))
       .map((item) => join(item.parentPath, item.name)),

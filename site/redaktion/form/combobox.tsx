@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Target } from '../../../schema/field.ts';
-import { choicesFor, choiceWith } from '../known.ts';
+import { choicesFor, choiceWith } from '../../entry-form/known.ts';
 import { words } from '../words.ts';
 import { state } from './state.ts';
 

@@ -1,13 +1,13 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
 import type { FormField } from '../../../schema/derive/decap-config.ts';
-import { conditions } from '../../../schema/system/conditions.ts';
-import { owes, stageOf, status } from '../../../schema/vocabularies/status.ts';
-import type { Values } from '../format.ts';
-import { below, findingsAt } from '../verdict.ts';
+import { applies, isOwed, laterStage } from '../../entry-form/duty.ts';
+import { elementId } from '../../entry-form/element-id.ts';
+import type { Values } from '../../entry-form/format.ts';
+import { below, findingsAt } from '../../entry-form/verdict.ts';
 import { words } from '../words.ts';
 import { Combobox } from './combobox.tsx';
-import { elementId, FieldFindings } from './findings.tsx';
+import { FieldFindings } from './findings.tsx';
 import { state } from './state.ts';
 
 /** A field of the configuration as our widgets read it, whatever its widget. */
@@ -41,7 +41,7 @@ export function Fields({
   return (
     <>
       {fields
-        .filter(({ name, when }) => values[name] !== undefined || !when || conditions[when].holds(state.record))
+        .filter(({ name, when }) => values[name] !== undefined || applies({ when }, state.record))
         .map((field) => (
           <FormEntry
             key={field.name}
@@ -61,18 +61,9 @@ const withValue = (values: Values, key: string, value: unknown): Values => {
   return value === undefined || value === '' ? others : { ...others, [key]: value };
 };
 
-/** Whether a record in its present state owes the field. */
-function isOwed({ required, due }: Described): boolean {
-  if (required) return true;
-  const code = status.codes.find((one) => one === state.record['status']);
-  return (
-    state.record['provenance'] === 'reported' && due !== undefined && code !== undefined && owes(stageOf(code), due)
-  );
-}
-
 function dutyOf(field: Described): string {
-  if (isOwed(field)) return words.required;
-  const later = state.record['provenance'] !== 'compiled' ? field.due : undefined;
+  if (isOwed(field, state.record)) return words.required;
+  const later = laterStage(field, state.record);
   return later ? words.requiredFrom(words.stages[later]) : words.optional;
 }
 
@@ -216,7 +207,7 @@ interface InputProps {
 const inputModes = { url: 'url', email: 'email', phone: 'tel', 'regional-key': 'numeric' } as const;
 
 function Input({ field, id, labelledBy, describedBy, invalid, value, onChange }: InputProps): ReactNode {
-  const required = isOwed(field);
+  const required = isOwed(field, state.record);
   const text = value === undefined || value === null ? '' : String(value);
   const common = {
     id,

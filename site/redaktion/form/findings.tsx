@@ -11,9 +11,6 @@ export function useFormState(): typeof state {
   return state;
 }
 
-/** Id of the element that shows a field. */
-export const elementId = (path: string): string => `angabe-${path.replaceAll(/[^A-Za-z0-9]+/g, '-')}`;
-
 /** What the check says of one field, in the field's description. */
 export function FieldFindings({ id, findings }: { id: string; findings: readonly Finding[] }) {
   return (

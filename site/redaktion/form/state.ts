@@ -3,10 +3,10 @@ import { entriesOfIndex } from '../../../schema/derive/form-index.ts';
 import type { Finding } from '../../../schema/finding.ts';
 import type { Entry } from '../../../schema/rule.ts';
 import { today } from '../../../store/today.ts';
-import { recordOf } from '../format.ts';
-import type { Sheet, Values } from '../format.ts';
-import { deskOf, isGap, verdictOf } from '../verdict.ts';
-import type { Desk } from '../verdict.ts';
+import { recordOf } from '../../entry-form/format.ts';
+import type { Sheet, Values } from '../../entry-form/format.ts';
+import { deskOf, isGap, slowRules, verdictOf } from '../../entry-form/verdict.ts';
+import type { Desk } from '../../entry-form/verdict.ts';
 
 /** The entry under the editor's hands, as Decap holds it. */
 export interface Held {
@@ -24,8 +24,6 @@ interface Convertible {
   toJS(): unknown;
 }
 
-/** Rules that take long where many records are known; they wait until typing pauses. */
-const slow = ['near-duplicate'] as const;
 const pause = { check: 150, all: 1200 };
 
 /** What all parts of the form share: the other records, what the check says, which sections are open. */
@@ -75,12 +73,12 @@ class FormState {
     this.settled = undefined;
     clearTimeout(this.soon);
     clearTimeout(this.later);
-    this.soon = setTimeout(() => this.check(hold(), slow), pause.check);
+    this.soon = setTimeout(() => this.check(hold(), slowRules), pause.check);
     this.later = setTimeout(() => this.check(hold()), pause.all);
   }
 
   /** Checks at once and with all rules; before saving. */
-  check(held: Held | undefined, without: readonly (typeof slow)[number][] = []): readonly Finding[] {
+  check(held: Held | undefined, without: readonly (typeof slowRules)[number][] = []): readonly Finding[] {
     if (!held) return [];
     this.held = held;
     this.record = recordOf(held.sheet, held.desk.kind);

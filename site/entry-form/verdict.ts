@@ -8,6 +8,7 @@ import type { Format, Jurisdiction } from '../../schema/kinds.ts';
 import { say } from '../../schema/messages/index.ts';
 import { problem } from '../../schema/problem.ts';
 import type { Problem, RuleName } from '../../schema/problem.ts';
+import type { Language } from '../../schema/language.ts';
 import type { Entry } from '../../schema/rule.ts';
 import { textOf } from './format.ts';
 import type { Sheet } from './format.ts';
@@ -35,6 +36,8 @@ const pathOf = ({ kind, jurisdiction, format }: Desk, id: string): string =>
 export interface VerdictOptions {
   /** The day of the check. */
   readonly today: string;
+  /** Language of the findings; German unless said otherwise. */
+  readonly language?: Language;
   /** Rules to leave for later, because they take long. */
   readonly without?: readonly RuleName[];
 }
@@ -66,7 +69,7 @@ export function verdictOf(
   return [
     ...ofId.map(({ level, rule }, index) => ({
       ...{ file: name, line: 1, column: 1, path: formParts.id, level, rule },
-      ...say(ofId[index]!, 'de', undefined),
+      ...say(ofId[index]!, options.language ?? 'de', undefined),
     })),
     ...found.map((one) => (one.rule === 'duplicate-id' ? { ...one, path: formParts.id } : one)),
   ];
@@ -74,6 +77,9 @@ export function verdictOf(
 
 /** Stands for the id as long as there is none; no record of the registry is called that. */
 const stopgap = 'noch-ohne-kennung';
+
+/** Rules that take long where many records are known; they wait until typing pauses. */
+export const slowRules = ['near-duplicate'] as const satisfies readonly RuleName[];
 
 /** Rules that name what is missing: while a new record is being typed, that is no fault yet. */
 const gaps: ReadonlySet<string> = new Set<RuleName>(['missing-key', 'owed-field', 'sources-missing', 'file-name']);

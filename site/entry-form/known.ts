@@ -1,5 +1,6 @@
 import type { KnownEntry } from '../../schema/derive/form-index.ts';
 import type { Target } from '../../schema/field.ts';
+import type { Language } from '../../schema/language.ts';
 import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
 
 /** A record as something to choose. */
@@ -21,28 +22,38 @@ export const folded = (text: string): string =>
 
 const nameOf = ({ id, record }: KnownEntry): string => String(record['name'] ?? record['title'] ?? id);
 
-export const choiceOf = (entry: KnownEntry): Choice => ({
+export const choiceOf = (entry: KnownEntry, language: Language = 'de'): Choice => ({
   id: entry.id,
   name: nameOf(entry),
-  place: entry.jurisdiction ? jurisdiction.text(entry.jurisdiction, 'de') : '',
+  place: entry.jurisdiction ? jurisdiction.text(entry.jurisdiction, language) : '',
 });
 
 /** The record of an id, if it is known. */
-export const choiceWith = (known: readonly KnownEntry[], target: Target, id: string): Choice | undefined => {
+export const choiceWith = (
+  known: readonly KnownEntry[],
+  target: Target,
+  id: string,
+  language: Language = 'de',
+): Choice | undefined => {
   const found = known.find((one) => one.kind === target && one.id === id && one.movedTo === undefined);
-  return found && choiceOf(found);
+  return found && choiceOf(found, language);
 };
 
 /**
  * Records whose name, short name, id or place holds every word typed; those that begin with it first.
  * @param most how many to give at most
  */
-export function choicesFor(known: readonly KnownEntry[], target: Target, typed: string, most = 30): readonly Choice[] {
+export function choicesFor(
+  known: readonly KnownEntry[],
+  target: Target,
+  typed: string,
+  { most = 30, language = 'de' }: { readonly most?: number; readonly language?: Language } = {},
+): readonly Choice[] {
   const words = folded(typed).split(/\s+/).filter(Boolean);
   const found: { choice: Choice; rank: number }[] = [];
   for (const entry of known) {
     if (entry.kind !== target || entry.movedTo !== undefined) continue;
-    const choice = choiceOf(entry);
+    const choice = choiceOf(entry, language);
     const name = folded(choice.name);
     const all = `${name} ${entry.id} ${folded(choice.place)} ${folded(String(entry.record['shortName'] ?? ''))}`;
     if (!words.every((word) => all.includes(word))) continue;
