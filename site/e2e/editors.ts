@@ -26,8 +26,8 @@ export interface RunningForm {
   /** Path of a file of the registry on disk. */
   file(path: string): string;
   read(path: string): string;
-  /** Waits for a file of the registry. */
-  saved(path: string): Promise<void>;
+  /** Waits for a file of the registry; a form that refuses to save says why instead. */
+  saved(path: string, page: Page): Promise<void>;
   /** What the check says of the file, apart from remarks. */
   findingsOf(path: string): Finding[];
   /** Opens a place of the form and signs in, which is a button on this machine. */
@@ -52,7 +52,12 @@ export function startForm(options: readonly string[] = [], prepare?: (repository
     git: (...words) => execFileSync('git', ['-C', repository, ...words], { encoding: 'utf8' }),
     file: (path) => join(registry, path),
     read: (path) => readFileSync(join(registry, path), 'utf8'),
-    saved: (path) => expect.poll(() => existsSync(join(registry, path)), patient).toBe(true),
+    saved: (path, page) => {
+      const panel = page.getByRole('region', { name: 'Was die Prüfung sagt' });
+      const state = async () =>
+        existsSync(join(registry, path)) ? 'saved' : (await panel.allTextContents()).join('\n') || 'no file yet';
+      return expect.poll(state, patient).toBe('saved');
+    },
     findingsOf: (path) =>
       checkRegistry(readRegistryFolder(registry), { name: 'registry', today: today() }).findings.filter(
         (one) => one.file.endsWith(path) && one.level !== 'info',
@@ -94,6 +99,10 @@ export function startForm(options: readonly string[] = [], prepare?: (repository
   });
   return form;
 }
+
+/** What a browser complains of, apart from the answer "no" to the question whether a draft or a file exists. */
+export const unexpected = (complaints: readonly string[]): readonly string[] =>
+  complaints.filter((one) => !one.includes('the server responded with a status of 404'));
 
 /** Goes on with the Tab key until something of that name has the focus, as people do who use no mouse. */
 export async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {

@@ -46,7 +46,7 @@ describe('someone without a mouse', () => {
     await type(page, /^Nachnutzungspotenzial/, 'nein');
     await type(page, /^Offen für Kooperation/, 'Nein');
     await save(page);
-    await form.saved('systems/mv/pruefhilfe-fuer-foerderantraege.yaml');
+    await form.saved('systems/mv/pruefhilfe-fuer-foerderantraege.yaml', page);
     expect(form.git('status', '--porcelain').trim()).toBe(
       '?? registry/systems/mv/pruefhilfe-fuer-foerderantraege.yaml',
     );
@@ -63,9 +63,10 @@ describe('someone without a mouse', () => {
     const { page, complaints } = await form.open(newPath({ kind: 'organisation', jurisdiction: 'sn' }));
     await page.getByRole('heading', { level: 1, name: 'Neuer Eintrag: Stelle' }).waitFor();
     await type(page, /^Name/, 'Stadt Müsterhausen');
-    await type(page, /^Art der Stelle/, 'Kommun');
+    await type(page, /^Art der Stelle/, 'Gemeinde');
+    await expect.poll(() => page.getByLabel(/^Kennung/).inputValue(), patient).toBe('stadt-muesterhausen');
     await save(page);
-    await form.saved('organisations/sn/stadt-muesterhausen.yaml');
+    await form.saved('organisations/sn/stadt-muesterhausen.yaml', page);
     expect(form.findingsOf('stadt-muesterhausen.yaml')).toEqual([]);
     expect(form.read('organisations/sn/stadt-muesterhausen.yaml')).toMatch(/^name: Stadt Müsterhausen\ntype: \S+\n$/);
     expect(complaints).toEqual([]);
@@ -80,7 +81,7 @@ describe('someone without a mouse', () => {
     await choose(page, /^Suchende Stelle/, 'schwerin');
     await type(page, /^Stand/, 'offen');
     await save(page);
-    await form.saved('requests/vergleich-von-foerderantraegen-gesucht.yaml');
+    await form.saved('requests/vergleich-von-foerderantraegen-gesucht.yaml', page);
     expect(form.findingsOf('vergleich-von-foerderantraegen-gesucht.yaml')).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -34,7 +34,7 @@ describe('the form', () => {
     expect(existsSync(form.file('organisations/sn/stadt-musterhausen.yaml'))).toBe(false);
     await page.getByLabel(/^Art der Stelle/).selectOption({ index: 1 });
     await save(page);
-    await form.saved('organisations/sn/stadt-musterhausen.yaml');
+    await form.saved('organisations/sn/stadt-musterhausen.yaml', page);
     expect(form.findingsOf('stadt-musterhausen.yaml')).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -18,6 +18,7 @@ import { nameThePage } from './landmarks.ts';
 import { Preview } from './preview.tsx';
 import { words } from './words.ts';
 import './redaktion.css';
+import './workflow.css';
 
 // Compiled checks would need eval, which the policy of this page forbids.
 z.config({ jitless: true });
