@@ -10,7 +10,7 @@ import { deskOf } from './verdict.ts';
 export interface Backend {
   /** Requests to the forge; there once somebody has signed in. */
   readonly api?: { readFileMetadata?: () => Promise<{ author: string; updatedOn: string }> } | null;
-  authenticate(credentials: unknown): Promise<unknown>;
+  authenticate(credentials: unknown): Promise<object | undefined>;
   persistEntry(entry: { readonly dataFiles: readonly DataFile[] }, options: SaveOptions): Promise<unknown>;
 }
 
@@ -48,7 +48,8 @@ export function extendBackend(registered: Registered, config: FormConfig, known:
       if (backend.api?.readFileMetadata) backend.api.readFileMetadata = async () => ({ author: '', updatedOn: '' });
       const canPublish = config.collections.some(({ publish }) => publish);
       if (canPublish && config.backend?.name === 'gitlab') role.mayPublish = await mayMerge(backend as GitLabBackend);
-      return user;
+      // A picture would be fetched from a host that follows people around; the policy of the page forbids it.
+      return user && { ...user, avatar_url: undefined };
     };
     return backend;
   };

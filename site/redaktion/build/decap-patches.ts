@@ -67,6 +67,14 @@ const patches: readonly Patch[] = [
     with: 'export function injectStyle() {}',
   },
   {
+    // What is read out beside a short message.
+    file: 'react-toastify/dist/react-toastify.esm.mjs',
+    with: [
+      ['ariaLabel:s="close"', 'ariaLabel:s="Meldung schließen"'],
+      ['"aria-label":"notification timer"', '"aria-label":"Zeit, bis die Meldung verschwindet"'],
+    ],
+  },
+  {
     // A second record of one id would get the file name "id-1". It is refused instead.
     file: 'decap-cms-core/dist/esm/backend.js',
     with: [
