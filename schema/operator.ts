@@ -125,6 +125,14 @@ export const operator = group({
         },
         example: 'https://anmeldung.example.org/auth',
       }),
+      publishInForm: optional(flag(), {
+        label: { de: 'Veröffentlichen im Formular', en: 'Publishing in the form' },
+        help: {
+          de: 'Ja, wenn das Formular der Redaktion freigegebene Einträge auch veröffentlichen darf. Den Knopf sieht nur, wer auf der Plattform zusammenführen darf. Ohne Angabe: nein, zusammengeführt wird auf der Plattform.',
+          en: "Yes, if the editors' form may also publish approved entries. Only those see the button who may merge on the platform. If left out: no, merging happens on the platform.",
+        },
+        example: false,
+      }),
     }),
     {
       label: { de: 'Git-Plattform', en: 'Git platform' },

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
-import { formBasis } from '../store/form-setting.ts';
+import { placeInRepository } from '../store/form-setting.ts';
 import { outputFolder } from '../store/output-folder.ts';
 import { registryFolder, UnusableFolder } from '../store/registry-folder.ts';
 import { currentSite } from './current-site.ts';
 import { ServerFailed, startDecapServer } from './redaktion/decap-server.ts';
+import { draftsFolder, NoDrafts } from './redaktion/drafts.ts';
 import { frontServer } from './redaktion/front.ts';
 import { BuildFailed } from './site-build.ts';
 
@@ -15,8 +16,10 @@ const usage = `Öffnet das Formular der Redaktion für die Dateien auf diesem Re
   npm run redaktion
   npm run redaktion -- --port 8080
   npm run redaktion -- --built      die Website nehmen, wie sie zuletzt gebaut wurde
+  npm run redaktion -- --drafts     mit Entwürfen: Entwurf, in Prüfung, geprüft, veröffentlicht
 
-Was gespeichert wird, steht danach als Datei im Ordner des Registers; eingereicht wird es mit Git.
+Was gespeichert wird, steht danach als Datei im Ordner des Registers; eingereicht wird es mit Git. Mit „--drafts“ bleibt
+der Ordner, wie er ist: Jeder Entwurf ist ein Zweig (cms/…), Veröffentlichtes steht im Zweig „redaktion“.
 `;
 
 async function main(): Promise<number> {
@@ -24,6 +27,7 @@ async function main(): Promise<number> {
     options: {
       port: { type: 'string', default: '4321' },
       built: { type: 'boolean', default: false },
+      drafts: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -34,17 +38,25 @@ async function main(): Promise<number> {
   const code = values.built ? 0 : await currentSite();
   if (code !== 0) return code;
   process.env['OUT_DIR'] = outputFolder();
-  const registry = resolve(registryFolder());
+  const own = resolve(registryFolder());
+  const { root, folder } = placeInRepository(own);
+  const drafts = values.drafts ? draftsFolder(root) : undefined;
+  if (drafts) process.once('exit', drafts.remove);
+  const registry = drafts ? join(drafts.root, folder) : own;
   const site = await preview({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
   // The browser talks to the front only; decap-server believes to be asked by a page of its own address.
-  const decap = await startDecapServer(formBasis(registry).root, 'http://127.0.0.1');
-  const front = frontServer({ site: site.port, decap: decap.port, registry });
+  const decap = await startDecapServer(drafts?.root ?? root, 'http://127.0.0.1', drafts?.environment);
+  const front = frontServer({ site: site.port, decap: decap.port, registry, draftsOf: drafts?.branch });
   front.listen(Number(values.port), '127.0.0.1');
   await once(front, 'listening');
   const address = front.address();
   const port = typeof address === 'object' && address ? address.port : values.port;
   process.stdout.write(
-    `\nDas Formular steht unter http://127.0.0.1:${port}/redaktion/ – beenden mit Strg+C.\nGespeichert wird in ${registry}.\n`,
+    `\nDas Formular steht unter http://127.0.0.1:${port}/redaktion/ – beenden mit Strg+C.\n${
+      drafts
+        ? `Entwürfe sind Zweige (cms/…) von ${root}, Veröffentlichtes steht dort im Zweig „${drafts.branch}“; übernehmen: git merge ${drafts.branch}\n`
+        : `Gespeichert wird in ${registry}.\n`
+    }`,
   );
   const asked = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const failed = await Promise.race([asked.then(() => false), decap.ended.then(() => true)]);
@@ -60,7 +72,8 @@ try {
   // The servers leave timers behind that would keep the process alive.
   process.exit(await main());
 } catch (error) {
-  const known = error instanceof BuildFailed || error instanceof UnusableFolder || error instanceof ServerFailed;
+  const expected = [BuildFailed, UnusableFolder, ServerFailed, NoDrafts];
+  const known = expected.some((one) => error instanceof one);
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   if (!known && !taken) throw error;
   process.stderr.write(

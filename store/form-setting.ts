@@ -22,8 +22,7 @@ export interface FormBasis {
  */
 export function formBasis(folder: string): FormBasis {
   const entries = readEntries(readRegistryFolder(folder));
-  const root = rootOf(folder);
-  const inRoot = (file: string) => relative(root, resolve(file)).split(sep).join('/');
+  const { root, inRoot } = placeInRepository(folder);
   const operator = entries.get('operator.yaml')?.record as Partial<Operator> | undefined;
   const narratives = [...entries].flatMap(([path, { jurisdiction }]) =>
     path.endsWith('.mdx') && jurisdiction ? [jurisdiction] : [],
@@ -35,6 +34,19 @@ export function formBasis(folder: string): FormBasis {
     narratives: [...new Set<Jurisdiction>(narratives)],
   };
   return { setting, index: formIndexOf(entries.values(), inRoot), root };
+}
+
+/** Where a registry lies in its repository, or in the folder that holds it where there is none. */
+export function placeInRepository(folder: string): {
+  readonly root: string;
+  /** The registry's folder below the root; empty if it is the root. */
+  readonly folder: string;
+  /** Path of a file below the root. */
+  inRoot(file: string): string;
+} {
+  const root = rootOf(folder);
+  const inRoot = (file: string) => relative(root, resolve(file)).split(sep).join('/');
+  return { root, folder: inRoot(folder), inRoot };
 }
 
 function rootOf(folder: string): string {

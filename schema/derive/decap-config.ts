@@ -38,8 +38,8 @@ export interface FormSetting {
   readonly narratives?: readonly Jurisdiction[];
   /** A local server to talk to instead of the operator's forge. */
   readonly proxy?: string;
-  /** With a local server: whether it keeps drafts as branches. */
-  readonly workflow?: boolean;
+  /** With a local server: the branch that drafts start from and are published to; absent where it keeps no drafts. */
+  readonly draftsOf?: string;
 }
 
 /** The configuration of the form; without a backend where nobody can sign in. */
@@ -54,8 +54,9 @@ export type FormConfig = Omit<CmsConfig, 'backend'> & {
  * @throws for a field it has no widget for
  */
 export function decapConfig(setting: FormSetting): FormConfig {
-  const { site, proxy, workflow = proxy === undefined } = setting;
-  const backend = proxy === undefined ? backendOf(setting.operator) : localBackend(proxy, setting.operator);
+  const { site, proxy, draftsOf } = setting;
+  const workflow = proxy === undefined || draftsOf !== undefined;
+  const backend = proxy === undefined ? backendOf(setting.operator) : localBackend(proxy, draftsOf);
   return {
     ...(backend && { backend }),
     publish_mode: workflow ? 'editorial_workflow' : 'simple',
@@ -105,7 +106,12 @@ export const formParts = { id: 'id', overview: 'overview', body: 'body' } as con
 
 const plural: Record<FormKind, string> = { system: 'KI-Systeme', organisation: 'Stellen', request: 'Gesuche' };
 
-function collectionsOf(kind: FormKind, { folder, narratives = [] }: FormSetting): CmsCollection[] {
+/** Who merges is the forge's decision (CODEOWNERS); whether the form offers it is the operator's. */
+const offersPublishing = ({ operator, draftsOf }: FormSetting): boolean =>
+  draftsOf !== undefined || operator.forge?.publishInForm === true;
+
+function collectionsOf(kind: FormKind, setting: FormSetting): CmsCollection[] {
+  const { folder, narratives = [] } = setting;
   const { label } = kinds[kind];
   const fields = fieldsOfForm(kind);
   return jurisdictionsOf(kind).flatMap((code) => {
@@ -121,8 +127,7 @@ function collectionsOf(kind: FormKind, { folder, narratives = [] }: FormSetting)
         create: format === 'yaml',
         // A retired record keeps its file: addresses and history lead to it.
         delete: false,
-        // Who merges is the forge's decision (CODEOWNERS).
-        publish: false,
+        publish: offersPublishing(setting),
         identifier_field: formParts.id,
         slug: `{{fields.${formParts.id}}}`,
         summary: `{{registration.${kind === 'request' ? 'title' : 'name'}}}`,
@@ -253,7 +258,10 @@ function optionsOf(name: string): readonly { label: string; value: string }[] {
   return found;
 }
 
-/** German texts of commits, which become the titles of merge requests; body and entry are named. */
+/** Before the status of a draft in labels of merge requests, `redaktion/draft`. */
+const labelPrefix = 'redaktion/';
+
+/** German texts of commits for what the form gives no fuller text of its own. */
 const commitMessages = {
   create: 'Neuer Eintrag: {{slug}} ({{collection}})',
   update: 'Eintrag geändert: {{slug}} ({{collection}})',
@@ -262,10 +270,11 @@ const commitMessages = {
   deleteMedia: 'Datei entfernt: {{path}}',
 };
 
-const localBackend = (address: string, { forge }: Partial<Operator>): CmsBackend => ({
+const localBackend = (address: string, branch = 'main'): CmsBackend => ({
   name: 'proxy',
   proxy_url: address,
-  branch: forge?.branch ?? 'main',
+  branch,
+  cms_label_prefix: labelPrefix,
   commit_messages: commitMessages,
 });
 
@@ -279,7 +288,7 @@ function backendOf({ forge }: Partial<Operator>): CmsBackend | undefined {
   const common = {
     repo: forge.repository,
     branch: forge.branch ?? 'main',
-    cms_label_prefix: 'redaktion/',
+    cms_label_prefix: labelPrefix,
     commit_messages: commitMessages,
   };
   switch (forge.type) {

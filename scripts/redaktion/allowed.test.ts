@@ -28,3 +28,19 @@ test.each([
 ])('it does not get to touch: %s', (_, order) => {
   expect(isAllowed(order, 'registry')).toBe(false);
 });
+
+test('drafts are for those who asked for them, and on one branch', () => {
+  const publishing = (more: object = {}) => ({
+    action: 'publishUnpublishedEntry',
+    params: { branch: 'redaktion', collection: 'system-mv', slug: 'posteingang', ...more },
+  });
+  expect(isAllowed(publishing(), 'registry')).toBe(false);
+  expect(isAllowed(publishing(), 'registry', 'redaktion')).toBe(true);
+  expect(isAllowed(publishing({ branch: 'main' }), 'registry', 'redaktion')).toBe(false);
+  expect(isAllowed(publishing({ slug: '--force' }), 'registry', 'redaktion')).toBe(false);
+  expect(isAllowed(publishing({ slug: '../main' }), 'registry', 'redaktion')).toBe(false);
+  const draft = { branch: 'redaktion', options: { collectionName: 'system-mv' } };
+  expect(isAllowed(saving('registry/systems/mv/a.yaml', draft), 'registry', 'redaktion')).toBe(true);
+  const elsewhere = { ...draft, options: { collectionName: '-x' } };
+  expect(isAllowed(saving('registry/systems/mv/a.yaml', elsewhere), 'registry', 'redaktion')).toBe(false);
+});

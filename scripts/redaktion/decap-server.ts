@@ -16,11 +16,16 @@ export interface RunningServer {
 }
 
 /**
- * Starts decap-server for one folder. It listens on this machine only, writes files and nothing else: its Git mode would
- * commit whatever lies about.
+ * Starts decap-server for one folder. It listens on this machine only, and writes files and nothing else, unless it gets
+ * a folder for drafts: its Git mode commits whatever lies about.
  * @param origin the only address whose pages may talk to it
+ * @param drafts settings for the Git commands that keep drafts
  */
-export async function startDecapServer(root: string, origin: string): Promise<RunningServer> {
+export async function startDecapServer(
+  root: string,
+  origin: string,
+  drafts?: Readonly<Record<string, string>>,
+): Promise<RunningServer> {
   const program = createRequire(import.meta.url).resolve('decap-server');
   const port = await freePort();
   const child = spawn(process.execPath, [program], {
@@ -29,10 +34,11 @@ export async function startDecapServer(root: string, origin: string): Promise<Ru
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
+      ...drafts,
       PORT: String(port),
       BIND_HOST: '127.0.0.1',
       ORIGIN: origin,
-      MODE: 'fs',
+      MODE: drafts ? 'git' : 'fs',
       GIT_REPO_DIRECTORY: root,
       LOG_LEVEL: 'error',
     },

@@ -29,6 +29,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Runs in the page before anything of its own does; the page's security policy does not apply to it. */
   readonly before?: string;
+  /** Address of the one other host that the page may ask. */
+  readonly partner?: string;
 }
 
 /**
@@ -43,7 +45,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
 }
 
 /** As `visit`, for several tests: the profile ends with the test file, or when its context is closed. */
-export async function stay(path: string, { before, ...options }: VisitOptions = {}): Promise<Visit> {
+export async function stay(path: string, { before, partner = 'data:', ...options }: VisitOptions = {}): Promise<Visit> {
   const site = options.baseURL ?? inject('site');
   const context = await browser.newContext({ baseURL: site, ...options });
   if (before) await context.addInitScript({ content: before });
@@ -54,7 +56,7 @@ export async function stay(path: string, { before, ...options }: VisitOptions = 
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
   page.on('request', (request) => {
     requests.push(request);
-    if (!request.url().startsWith(site) && !request.url().startsWith('data:'))
+    if (![site, partner, 'data:'].some((allowed) => request.url().startsWith(allowed)))
       complaints.push(`request: ${request.url()}`);
   });
   page.setDefaultTimeout(20_000);

@@ -71,9 +71,12 @@ export function keepDestination(): void {
     else sessionStorage.removeItem(kept);
   } else if (wanted) {
     const resume = () => {
+      // While it is still signing in, Decap only puts its address in order.
+      if (location.search || !location.hash.startsWith('#/collections/')) return;
+      removeEventListener('hashchange', resume);
       sessionStorage.removeItem(kept);
       if (location.hash !== wanted) location.hash = wanted;
     };
-    addEventListener('hashchange', resume, { once: true });
+    addEventListener('hashchange', resume);
   }
 }

@@ -9,9 +9,10 @@ export function nameThePage(): void {
   const heading = document.getElementById('titel');
   if (!root || !heading) return;
   const update = () => {
-    const main = root.querySelector('main');
-    if (main) root.removeAttribute('role');
-    else root.setAttribute('role', 'main');
+    // The board of drafts has a header, which must not be a part of the main part.
+    const main = root.querySelector('main') ? undefined : (root.querySelector('header')?.nextElementSibling ?? root);
+    for (const marked of document.querySelectorAll('[role=main]')) if (marked !== main) marked.removeAttribute('role');
+    if (main?.getAttribute('role') !== 'main') main?.setAttribute('role', 'main');
     heading.hidden = root.querySelector('h1') !== null;
     root.querySelector('#preview-pane:not([title])')?.setAttribute('title', words.preview);
   };

@@ -7,16 +7,18 @@ import { formatName, formKinds } from '../../schema/derive/decap-config.ts';
 import type { FormConfig } from '../../schema/derive/decap-config.ts';
 import type { KnownEntry } from '../../schema/derive/form-index.ts';
 import { kinds } from '../../schema/kinds.ts';
+import { extendBackend } from './backend.ts';
 import { keepDestination } from './deep-link.ts';
 import { IdControl, OverviewControl, SectionControl, TextControl } from './form/controls.tsx';
 import { state } from './form/state.ts';
 import { sheetOf, textOf } from '../entry-form/format.ts';
 import type { Sheet } from '../entry-form/format.ts';
-import { germanAdditions, overlaid } from './german.ts';
+import { germanFor } from './german.ts';
 import { nameThePage } from './landmarks.ts';
 import { Preview } from './preview.tsx';
 import { words } from './words.ts';
 import './redaktion.css';
+import './workflow.css';
 
 // Compiled checks would need eval, which the policy of this page forbids.
 z.config({ jitless: true });
@@ -39,7 +41,9 @@ async function start(): Promise<void> {
         toFile: (data) => textOf(data as Sheet, kind, format),
       });
   for (const [name, control] of Object.entries(widgets)) CMS.registerWidget(name, control as never);
-  CMS.registerLocale('de', overlaid(CMS.getLocale('de') as Record<string, unknown>, germanAdditions));
+  CMS.registerLocale('de', germanFor(CMS.getLocale('de') as Record<string, unknown>, config.publish_mode));
+  const backend = CMS.getBackend(config.backend.name);
+  if (backend) extendBackend(backend, config, known);
   for (const { name } of config.collections) CMS.registerPreviewTemplate(name, Preview as never);
   CMS.registerPreviewStyle('vorschau.css');
   // A refused save is said by the form; Decap lets it go by without a reason.

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** One module of Decap that our bundle carries in another form. */
@@ -9,6 +9,33 @@ interface Patch {
   /** The whole module, or pieces of its text, each of which must be there exactly once. */
   readonly with: string | readonly (readonly [piece: string, other: string])[];
 }
+
+const roleImport = [
+  "import PropTypes from 'prop-types';",
+  `import PropTypes from 'prop-types';import { role } from ${JSON.stringify(join(import.meta.dirname, '../role.ts'))};`,
+] as const;
+
+/** A forge takes the first line of our texts as title, the rest after an empty line as description. */
+const title = (text: string): string => `title: ${text}.split('\\n')[0]`;
+const description = (text: string): string => `${text}.split('\\n').slice(2).join('\\n')`;
+/** Title of what is merged, said by the merge. */
+const merged = (request: string): string => `'Veröffentlicht: ' + ${request}.title`;
+
+const noAccess = (forge: string): readonly (readonly [string, string])[] => [
+  [
+    `throw new Error('Your ${forge} user account does not have access to this repo.');`,
+    `throw new Error('Ihr Konto darf in diesem Register nicht schreiben. Bitte wenden Sie sich an den Betreiber.');`,
+  ],
+  ['Repo "${this.repo}" not found.', 'Das Register „${this.repo}“ ist für Ihr Konto nicht zu finden.'],
+  [
+    'Please ensure the repo information is spelled correctly.',
+    'Bitte prüfen Sie, ob Sie mit dem richtigen Konto angemeldet sind.',
+  ],
+  [
+    `If the repo is private, make sure you're logged into a ${forge} account with access.`,
+    'Wenn ja, wenden Sie sich bitte an den Betreiber.',
+  ],
+];
 
 const patches: readonly Patch[] = [
   {
@@ -40,6 +67,14 @@ const patches: readonly Patch[] = [
     with: 'export function injectStyle() {}',
   },
   {
+    // What is read out beside a short message.
+    file: 'react-toastify/dist/react-toastify.esm.mjs',
+    with: [
+      ['ariaLabel:s="close"', 'ariaLabel:s="Meldung schließen"'],
+      ['"aria-label":"notification timer"', '"aria-label":"Zeit, bis die Meldung verschwindet"'],
+    ],
+  },
+  {
     // A second record of one id would get the file name "id-1". It is refused instead.
     file: 'decap-cms-core/dist/esm/backend.js',
     with: [
@@ -47,6 +82,65 @@ const patches: readonly Patch[] = [
         "uniqueSlug = `${slug}${sanitizeChar(' ', slugConfig)}${i++}`;",
         'throw new Error(`Die Kennung „${slug}“ gibt es schon. Bitte eine andere wählen.`);',
       ],
+    ],
+  },
+  {
+    // Buttons for publishing that the person's role has no use for.
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
+    with: [
+      [
+        "const canPublish = collection.get('publish') && !useOpenAuthoring;",
+        "const canPublish = collection.get('publish') && role.mayPublish && !useOpenAuthoring;",
+      ],
+      roleImport,
+    ],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/Workflow/WorkflowList.js',
+    with: [
+      [
+        "const allowPublish = collection?.get('publish');",
+        "const allowPublish = Boolean(collection?.get('publish')) && role.mayPublish;",
+      ],
+      roleImport,
+    ],
+  },
+  {
+    file: 'decap-cms-backend-gitlab/dist/esm/API.js',
+    with: [
+      ['title: commitMessage', title('commitMessage')],
+      ['description: DEFAULT_PR_BODY', `description: ${description('commitMessage')}`],
+      ['merge_commit_message: MERGE_COMMIT_MESSAGE', `merge_commit_message: ${merged('mergeRequest')}`],
+      ['squash_commit_message: MERGE_COMMIT_MESSAGE', `squash_commit_message: ${merged('mergeRequest')}`],
+    ],
+  },
+  { file: 'decap-cms-backend-gitlab/dist/esm/implementation.js', with: noAccess('GitLab') },
+  {
+    file: 'decap-cms-backend-forgejo/dist/esm/API.js',
+    with: [
+      ['body = DEFAULT_PR_BODY) {', `body = ${description('title')}) {`],
+      ['        title,\n        head: await', `        ${title('title')},\n        head: await`],
+      ['MergeMessageField: MERGE_COMMIT_MESSAGE', `MergeMessageField: ${merged('pullRequest')}`],
+    ],
+  },
+  { file: 'decap-cms-backend-forgejo/dist/esm/implementation.js', with: noAccess('Forgejo') },
+  {
+    file: 'decap-cms-backend-github/dist/esm/API.js',
+    with: [
+      [
+        '        title,\n        body: DEFAULT_PR_BODY',
+        `        ${title('title')},\n        body: ${description('title')}`,
+      ],
+      ['commit_message: MERGE_COMMIT_MESSAGE', `commit_message: ${merged('pullrequest')}`],
+    ],
+  },
+  { file: 'decap-cms-backend-github/dist/esm/implementation.js', with: noAccess('GitHub') },
+  {
+    // Texts of signing in that people meet.
+    file: 'decap-cms-lib-auth/dist/esm/pkce-oauth.js',
+    with: [
+      ['Cannot authenticate over insecure protocol!', 'Die Anmeldung braucht eine Adresse mit https.'],
+      ['Invalid nonce', 'Die Anmeldung ist abgelaufen. Bitte melden Sie sich noch einmal an.'],
     ],
   },
 ];
