@@ -14,7 +14,7 @@ import { sheetOf, textOf } from './format.ts';
 import type { Sheet } from './format.ts';
 import { germanAdditions, overlaid } from './german.ts';
 import { nameThePage } from './landmarks.ts';
-import { Preview } from './preview.tsx';
+import { Preview } from './preview/preview.tsx';
 import { words } from './words.ts';
 import './redaktion.css';
 

@@ -44,7 +44,8 @@ export const words = {
   clear: 'Auswahl aufheben',
   fixedId: 'Die Kennung bleibt, wie sie ist.',
   preview: 'Vorschau',
-  previewGap: 'Angabe fehlt',
+  previewLimits:
+    'So wird die Seite aussehen. Rechtliche Hinweise, Verlauf und ähnliche Einträge kommen erst auf der Website dazu.',
   noBackend: 'Für diese Website ist keine Anmeldung eingerichtet. Einträge lassen sich hier melden: ',
   reportPage: 'Seite „Melden“',
   loadFailed: 'Das Formular ließ sich nicht laden. Bitte laden Sie die Seite neu.',

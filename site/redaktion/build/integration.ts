@@ -7,6 +7,7 @@ import { formBasis } from '../../../store/form-setting.ts';
 import { registryFolder } from '../../../store/registry-folder.ts';
 import { writeBundle } from './bundle.ts';
 import { headers, page } from './page.ts';
+import { writePreviewStyle } from './preview-style.ts';
 
 /** Writes the editors' form beside the built pages. No public page loads any of it. */
 export const redaktion = (): AstroIntegration => ({
@@ -15,6 +16,7 @@ export const redaktion = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const folder = join(fileURLToPath(dir), 'redaktion');
       await writeBundle(folder);
+      await writePreviewStyle(folder);
       const { setting, index } = formBasis(registryFolder());
       const origins = formOrigins(setting);
       const files = {
