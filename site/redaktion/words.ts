@@ -45,7 +45,7 @@ export const words = {
   fixedId: 'Die Kennung bleibt, wie sie ist.',
   preview: 'Vorschau',
   previewLimits:
-    'So wird die Seite aussehen. Rechtliche Hinweise, Verlauf und ähnliche Einträge kommen erst auf der Website dazu.',
+    'So wird die Seite aussehen. Was sie aus dem übrigen Register holt, etwa den Verlauf, kommt erst auf der Website dazu.',
   noBackend: 'Für diese Website ist keine Anmeldung eingerichtet. Einträge lassen sich hier melden: ',
   reportPage: 'Seite „Melden“',
   loadFailed: 'Das Formular ließ sich nicht laden. Bitte laden Sie die Seite neu.',
