@@ -108,7 +108,7 @@ function FactValues({ values }: { values: readonly Value[] }) {
   );
 }
 
-export const Prose = ({ text }: { text: string }) => (
+const Prose = ({ text }: { text: string }) => (
   <div className="prose">
     {parseProse(text).map((block, index) =>
       block.kind === 'paragraph' ? (

@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
 import { texts } from '../../i18n/index.ts';
 import type { SystemPage } from '../../steckbrief/system-page.ts';
-import { Badge, Facts, Gaps, HeadFacts, Missing, Prose, SourceSection } from './parts.tsx';
+import { Narrative } from './narrative.tsx';
+import { Badge, Facts, Gaps, HeadFacts, Missing, SourceSection } from './parts.tsx';
 
 const t = texts('de');
 
@@ -50,7 +51,7 @@ export const SystemPreview = ({ page, body }: { page: SystemPage; body: string |
           <h2 className="kern-heading-medium" id="narrative">
             {t.system.narrative}
           </h2>
-          <Prose text={body} />
+          <Narrative text={body} />
         </section>
       )}
       <section className="sections sections-close" aria-labelledby="more">
