@@ -2,12 +2,12 @@ import type { Kind } from '../kinds.ts';
 import type { Entry } from '../rule.ts';
 
 /**
- * What the form has to know of the other records: what rules look up in them, and by what people recognise them. A test
- * holds it to the rules: with the index a file gets the findings it gets among the whole records.
+ * What the form has to know of the other records: what rules and the preview look up in them, and by what people
+ * recognise them. A test holds it to the rules: with the index a file gets the findings it gets among the whole records.
  */
 const kept: Readonly<Record<Kind, readonly string[]>> = {
   system: ['name', 'alternativeNames', 'summary', 'organisation', 'reusedFrom'],
-  organisation: ['name', 'shortName', 'existsUntil', 'successor'],
+  organisation: ['name', 'shortName', 'existsUntil', 'successor', 'level', 'contact'],
   request: ['title', 'summary', 'organisation'],
   law: ['norm', 'normEnglish', 'appliesFrom', 'checkedOn'],
   operator: [],

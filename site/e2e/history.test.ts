@@ -1,9 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readEntries } from '../../schema/check.ts';
+import type { FormKind } from '../../schema/derive/decap-config.ts';
 import { fixtures } from '../../schema/fixtures/files.ts';
+import { readRegistryFolder } from '../../store/registry-folder.ts';
+import { editPath, prefilled } from '../redaktion/deep-link.ts';
 import { visit } from './browser.ts';
 import { axeFaults, axeScript } from './checks/axe.ts';
 import { layoutFaults } from './checks/layout.ts';
@@ -44,8 +48,13 @@ function makeHistory(): void {
 
   cpSync(join(fixtures, 'valid'), registry, { recursive: true });
   rmSync(pathOf('moved'));
+  appendFileSync(
+    join(registry, 'requests/sample-request.yaml'),
+    'policyFields: [digital-and-administration, health]\n',
+  );
   for (const id of ['alpha', 'beta', 'gamma']) write(id);
-  const forge = 'forge:\n  type: gitlab\n  url: https://git.example.org\n  repository: muster/register\n';
+  const forge =
+    'forge:\n  type: gitlab\n  url: https://git.example.org\n  repository: muster/register\n  appId: muster\n';
   writeFileSync(join(registry, 'operator.yaml'), readFileSync(join(registry, 'operator.yaml'), 'utf8') + forge);
   git('init', '--quiet', '--initial-branch=main');
   firstCommit = commit('2026-05-04');
@@ -213,5 +222,52 @@ describe('the changes of the register', () => {
       items: { content_html: string }[];
     };
     expect(json.items[2]!.content_html).toContain('<li>Project status: Pilot → In use</li>');
+  });
+});
+
+/* The same register has a forge with an application to sign in by, so its pages lead into the form. */
+describe('where editors can sign in', () => {
+  const folders = { system: 'systeme', organisation: 'organisationen', request: 'gesuche' } as const;
+
+  test('every system, body and need leads to itself in the form', () => {
+    const entries = [...readEntries(readRegistryFolder(join(folder, 'registry'))).values()];
+    const editable = entries.flatMap(({ kind, movedTo, ...entry }) =>
+      kind in folders && movedTo === undefined ? [{ kind: kind as FormKind, ...entry }] : [],
+    );
+    expect(new Set(editable.map(({ kind }) => kind)).size).toBe(3);
+    for (const entry of editable)
+      for (const language of ['', 'en']) {
+        const html = readFileSync(join(output, language, folders[entry.kind], entry.id, 'index.html'), 'utf8');
+        const format = entry.file.endsWith('.mdx') ? 'mdx' : 'yaml';
+        expect(html).toContain(`href="${editPath({ ...entry, format }, entry.id)}"`);
+      }
+  });
+
+  test('a need leads to a new system of the body that has it, with what it says already', async () => {
+    const { page } = await visit('/gesuche/sample-request/', { baseURL: site.address });
+    const link = page.getByRole('link', { name: 'Daraus ein System der Stelle anlegen' });
+    const { hash } = new URL((await link.getAttribute('href'))!, site.address);
+    expect(hash).toMatch(/^#\/collections\/system-mv\/new\?/);
+    const fields = [
+      { name: 'organisation', widget: 'string' },
+      { name: 'policyFields', multiple: true },
+    ];
+    expect(prefilled(fields, hash)).toEqual({
+      organisation: 'stadt-musterstadt',
+      policyFields: ['digital-and-administration', 'health'],
+    });
+  });
+
+  test('a plan leads to a new need, with the words as they were typed', async () => {
+    const { page, complaints } = await visit('/pruefen/', { baseURL: site.address });
+    const plan = 'Anträge & Belege <prüfen> mit "KI", 100 % sicher? #1 + a=b';
+    await page.getByLabel('Ihr Vorhaben').fill(plan);
+    await page.getByRole('button', { name: 'Vergleichen' }).click();
+    const link = page.getByRole('link', { name: 'Den Entwurf im Formular öffnen' });
+    await link.waitFor();
+    const { hash } = new URL((await link.getAttribute('href'))!, site.address);
+    expect(hash).toMatch(/^#\/collections\/request\/new\?/);
+    expect(prefilled([{ name: 'summary', widget: 'text' }], hash)).toEqual({ summary: plan });
+    expect(complaints).toEqual([]);
   });
 });

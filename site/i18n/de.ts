@@ -1,4 +1,5 @@
 import { count, formatNumber } from './format.ts';
+import { redaktion } from './redaktion.ts';
 import { reporting } from './reporting.ts';
 
 export const de = {
@@ -904,9 +905,7 @@ export const de = {
     title: (name: string) => `Kommentar zu „${name}“`,
     prompt: 'Mein Kommentar:',
   },
-  redaktion: {
-    edit: 'Im Formular bearbeiten',
-  },
+  redaktion: redaktion.de,
   notFound: {
     title: 'Seite nicht gefunden',
     text: 'Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben, oder die Adresse enthält einen Tippfehler.',

@@ -1,4 +1,5 @@
 import { count, formatNumber } from './format.ts';
+import { redaktion } from './redaktion.ts';
 import { reporting } from './reporting.ts';
 import type { Texts } from './texts.ts';
 
@@ -900,9 +901,7 @@ export const en = {
     title: (name: string) => `Comment on “${name}”`,
     prompt: 'My comment:',
   },
-  redaktion: {
-    edit: 'Edit in the form (German)',
-  },
+  redaktion: redaktion.en,
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have moved, or the address may contain a typing error.',

@@ -19,6 +19,7 @@ import { status } from '../../schema/vocabularies/status.ts';
 import type { Term, Vocabulary } from '../../schema/vocabulary.ts';
 import { notStated } from '../catalogue/columns.ts';
 import { compareNames, href, texts } from '../i18n/index.ts';
+import { codeFolders } from '../steckbrief/code-pages.ts';
 import { organisationOf, registry } from './registry.ts';
 import type { SystemEntry } from './registry.ts';
 import { statementsOf } from './statements.ts';
@@ -44,12 +45,13 @@ const coded = (
   key: string,
   { name, label, terms }: Pick<Vocabulary, 'name' | 'label' | 'terms'>,
   codesOf: (entry: SystemEntry) => readonly (string | undefined)[] | undefined,
-  more: { readonly folder?: string; readonly label?: Bilingual } = {},
+  more: { readonly label?: Bilingual } = {},
 ): Facet => ({
   key,
   label,
   terms,
   vocabulary: name,
+  folder: codeFolders[name],
   codesOf: (entry) => (codesOf(entry) ?? []).filter((code) => code !== undefined),
   ...more,
 });
@@ -108,17 +110,15 @@ function extentOf(entry: SystemEntry): string {
 export const facets: readonly Facet[] = [
   coded('ebene', administrativeLevel, (entry) => [organisationOf(entry).record.level]),
   coded('land', jurisdiction, (entry) => [entry.jurisdiction], {
-    folder: 'laender',
     label: { de: 'Bund und Länder', en: 'Federation and Länder' },
   }),
   coded('thema', policyField, ({ record }) => record.policyFields, {
-    folder: 'themen',
     label: { de: 'Politikfeld', en: 'Policy field' },
   }),
   coded('aufgabe', administrativeTask, ({ record }) => record.administrativeTasks),
   coded('faehigkeit', capability, ({ record }) => record.capabilities),
-  coded('methode', aiMethod, ({ record }) => record.aiMethods, { folder: 'methoden' }),
-  coded('status', status, ({ record }) => [record.status], { folder: 'status' }),
+  coded('methode', aiMethod, ({ record }) => record.aiMethods),
+  coded('status', status, ({ record }) => [record.status]),
   coded('richtung', audience, ({ record }) => [record.audience]),
   coded('nachnutzung', reusePotential, ({ record }) => [record.reusePotential]),
   {
@@ -204,9 +204,3 @@ export function facetValues(facet: Facet, language: Language): FacetValue[] {
 /** Where the systems are listed of which a facet says this. */
 export const listHref = ({ key, folder }: Facet, code: string, language: Language): string =>
   href(language, folder && code !== notStated ? `/${folder}/${code}/` : `/systeme/?${key}=${code}`);
-
-/** Where the systems with a code are listed, if each code of its list has a page. */
-export function facetHref(vocabulary: string, code: string, language: Language): string | undefined {
-  const facet = facetsWithPages.find((one) => one.vocabulary === vocabulary);
-  return facet && listHref(facet, code, language);
-}

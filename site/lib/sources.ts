@@ -3,6 +3,7 @@ import type { Language } from '../../schema/language.ts';
 import { labelAt } from '../../schema/fields.ts';
 import { system } from '../../schema/system.ts';
 import type { System } from '../../schema/system.ts';
+import { formatDate, formatList, texts } from '../i18n/index.ts';
 
 /** A source as readers see it. */
 export interface Source {
@@ -28,4 +29,15 @@ export function sourcesOf(sources: System['sources'], language: Language): Sourc
     supports: supports?.map((field) => labelAt(system, [field])?.[language] ?? field),
     lang: language === 'de' ? undefined : 'de',
   }));
+}
+
+/** What stands behind the title of a source: publisher, dates, and what it is the source of. */
+export function sourceDetails({ publisher, published, accessed, supports }: Source, language: Language): string[] {
+  const t = texts(language);
+  return [
+    publisher,
+    published && t.sources.published(formatDate(published, language)),
+    accessed && t.sources.accessed(formatDate(accessed, language)),
+    supports && t.system.supports(formatList(supports, language)),
+  ].filter((detail): detail is string => Boolean(detail));
 }

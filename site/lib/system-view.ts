@@ -1,10 +1,12 @@
 import type { Language } from '../../schema/language.ts';
-import { administrativeLevel } from '../../schema/vocabularies/administrative-level.ts';
-import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
 import { status } from '../../schema/vocabularies/status.ts';
 import { compareNames, href } from '../i18n/index.ts';
+import { placeOfBody } from '../steckbrief/head.ts';
+import { titleOfSystem } from '../steckbrief/system-page.ts';
 import { organisationOf, registry } from './registry.ts';
-import type { OrganisationEntry, SystemEntry } from './registry.ts';
+import type { SystemEntry } from './registry.ts';
+
+export { placeOfBody } from '../steckbrief/head.ts';
 
 /** What a list shows of a system. */
 export interface SystemView {
@@ -27,27 +29,17 @@ export type StatusCode = (typeof status.codes)[number];
 
 export function systemView(entry: SystemEntry, language: Language): SystemView {
   const { id, record } = entry;
-  const english = language === 'en' ? record.translations?.en : undefined;
   const body = organisationOf(entry);
   return {
     id,
     href: href(language, `/systeme/${id}/`),
-    name: english?.name ?? record.name,
-    summary: english?.summary ?? record.summary,
-    lang: language === 'en' && !english?.summary ? 'de' : undefined,
+    ...titleOfSystem(record, language),
     body: body.record.name,
     bodyLang: language === 'de' ? undefined : 'de',
     bodyHref: href(language, `/organisationen/${body.id}/`),
     status: { code: record.status, label: status.text(record.status, language) },
     place: placeOfBody(body, language),
   };
-}
-
-/** Where a body belongs: its level, and its Land where that is not the level itself. */
-export function placeOfBody({ record, jurisdiction: code }: OrganisationEntry, language: Language): string {
-  const level = record.level && administrativeLevel.text(record.level, language);
-  const land = code && code !== 'bund' && code !== 'joint' ? jurisdiction.text(code, language) : undefined;
-  return [level, land].filter(Boolean).join(', ') || (code ? jurisdiction.text(code, language) : '');
 }
 
 /** All systems in the order of their names. */

@@ -1,6 +1,6 @@
 import { part } from '../browser/part.ts';
 import { count } from '../i18n/format.ts';
-import { requestDraft } from './draft.ts';
+import { draftQuery, requestDraft } from './draft.ts';
 import type { PageWords } from './page.ts';
 import { planComparer } from './plan.ts';
 import type { PlanAnswer, PlanFile, PlanHit, PlanItem } from './plan.ts';
@@ -37,6 +37,9 @@ export async function answer(text: string, file: string, words: PageWords): Prom
     bodies.map(({ id, name, items }) => bodyItem(id, name, items, words)),
   );
   part('plan-draft', HTMLTextAreaElement).value = requestDraft(text, codes, words);
+  // Only where people can sign in to the form.
+  const form = document.querySelector<HTMLAnchorElement>('#plan-open');
+  if (form) form.href = `${form.dataset['form'] ?? ''}?${draftQuery(text, codes)}`;
   part('plan-copied').textContent = '';
   part('plan-copy').onclick = () => void copy(words);
   part('plan-results').hidden = false;

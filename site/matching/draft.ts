@@ -8,6 +8,27 @@ const mostInTitle = 150;
 const mostInSummary = 400;
 const mostInProblem = 2500;
 
+/** What a text says of a need, field by field; lists hold the suggested codes, without empty ones. */
+export function statementsOf(
+  text: string,
+  codes: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, string | readonly string[]>> {
+  const plain = text
+    .normalize('NFC')
+    // Control characters, invisible ones included, have no place in a record; line ends have.
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{C}\n]/gu, '')
+    .trim();
+  const line = plain.replace(/\s+/g, ' ');
+  const first = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+  return {
+    title: cut(first.replace(/\.$/, ''), mostInTitle),
+    summary: cut(line, mostInSummary),
+    ...(line.length > mostInSummary && { problem: plain.length > mostInProblem ? cut(plain, mostInProblem) : plain }),
+    ...Object.fromEntries(Object.entries(codes).filter(([, values]) => values.length > 0)),
+  };
+}
+
 /**
  * Writes a need as a file of the registry, as far as a text goes: the body is still missing. YAML by hand, because the
  * library would outweigh the rest of the page; strings stand in JSON's quotes, which YAML reads alike.
@@ -19,31 +40,30 @@ export function requestDraft(
   codes: Readonly<Record<string, readonly string[]>>,
   words: DraftWords,
 ): string {
-  const plain = text
-    .normalize('NFC')
-    // Control characters, invisible ones included, have no place in a record; line ends have.
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{C}\n]/gu, '')
-    .trim();
-  const line = plain.replace(/\s+/g, ' ');
-  const first = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
-  const lists = Object.entries(codes).filter(([, values]) => values.length > 0);
+  const { title, summary, problem, ...lists } = statementsOf(text, codes);
   return [
     'provenance: reported',
-    `title: ${quoted(cut(first.replace(/\.$/, ''), mostInTitle))}`,
-    `summary: ${quoted(cut(line, mostInSummary))}`,
+    `title: ${JSON.stringify(title)}`,
+    `summary: ${JSON.stringify(summary)}`,
     `# organisation: (${words.addBody})`,
     'status: open',
-    ...(line.length > mostInSummary
-      ? [`problem: ${quoted(plain.length > mostInProblem ? cut(plain, mostInProblem) : plain)}`]
-      : []),
-    ...(lists.length > 0 ? [`# ${words.checkCodes}`] : []),
-    ...lists.flatMap(([key, values]) => [`${key}:`, ...values.map((code) => `  - ${code}`)]),
+    ...(problem === undefined ? [] : [`problem: ${JSON.stringify(problem)}`]),
+    ...(Object.keys(lists).length > 0 ? [`# ${words.checkCodes}`] : []),
+    ...Object.entries(lists).flatMap(([key, values]) => [
+      `${key}:`,
+      ...(values as readonly string[]).map((code) => `  - ${code}`),
+    ]),
     '',
   ].join('\n');
 }
 
-const quoted = (text: string): string => JSON.stringify(text);
+/** The same as the part of an address that fills in the form; several codes of a list are joined by commas. */
+export const draftQuery = (text: string, codes: Readonly<Record<string, readonly string[]>>): string =>
+  new URLSearchParams(
+    Object.entries({ provenance: 'reported', status: 'open', ...statementsOf(text, codes) }).map(
+      ([key, value]): [string, string] => [key, String(value)],
+    ),
+  ).toString();
 
 /** A text of at most so many characters, cut between words. */
 function cut(text: string, most: number): string {

@@ -4,7 +4,7 @@ import { changeText } from './change-text.ts';
 import { listFromMergeRequests, mayMerge } from './gitlab.ts';
 import type { GitLabBackend } from './gitlab.ts';
 import { role } from './role.ts';
-import { deskOf } from './verdict.ts';
+import { deskOf } from '../entry-form/verdict.ts';
 
 /** What we use of Decap's connection to a forge or to the local server. */
 export interface Backend {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KnownEntry } from '../../schema/derive/form-index.ts';
 import { changeText } from './change-text.ts';
-import { deskOf } from './verdict.ts';
+import { deskOf } from '../entry-form/verdict.ts';
 
 const known: readonly KnownEntry[] = [
   {

@@ -1,9 +1,9 @@
 import { kinds } from '../../schema/kinds.ts';
 import type { KnownEntry } from '../../schema/derive/form-index.ts';
 import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
-import { recordOf, sheetOf } from './format.ts';
-import { choiceWith } from './known.ts';
-import type { Desk } from './verdict.ts';
+import { recordOf, sheetOf } from '../entry-form/format.ts';
+import { choiceWith } from '../entry-form/known.ts';
+import type { Desk } from '../entry-form/verdict.ts';
 import { words } from './words.ts';
 
 /** A file that is about to be committed. */

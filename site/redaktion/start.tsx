@@ -15,7 +15,7 @@ import { sheetOf, textOf } from '../entry-form/format.ts';
 import type { Sheet } from '../entry-form/format.ts';
 import { germanFor } from './german.ts';
 import { nameThePage } from './landmarks.ts';
-import { Preview } from './preview.tsx';
+import { Preview } from './preview/preview.tsx';
 import { words } from './words.ts';
 import './redaktion.css';
 import './workflow.css';

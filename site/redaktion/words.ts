@@ -44,7 +44,6 @@ export const words = {
   clear: 'Auswahl aufheben',
   fixedId: 'Die Kennung bleibt, wie sie ist.',
   preview: 'Vorschau',
-  previewGap: 'Angabe fehlt',
   change: {
     created: (kind: string, name: string, body: string) => `Neuer Eintrag: ${kind} „${name}“ (${body})`,
     changed: (kind: string, name: string, body: string) => `Eintrag geändert: ${kind} „${name}“ (${body})`,
@@ -53,6 +52,8 @@ export const words = {
     file: (path: string) => `Datei: ${path}`,
     origin: 'Eingereicht mit dem Formular der Redaktion.',
   },
+  previewLimits:
+    'So wird die Seite aussehen. Was sie aus dem übrigen Register holt, etwa den Verlauf, kommt erst auf der Website dazu.',
   noBackend: 'Für diese Website ist keine Anmeldung eingerichtet. Einträge lassen sich hier melden: ',
   reportPage: 'Seite „Melden“',
   loadFailed: 'Das Formular ließ sich nicht laden. Bitte laden Sie die Seite neu.',

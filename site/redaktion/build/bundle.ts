@@ -1,35 +1,40 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { decapPatches } from './decap-patches.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const cache = join(root, 'node_modules/.cache/ki-register/redaktion');
+/** Names of our own files that went into the bundle. */
+const inputs = join(cache, 'inputs.json');
 
 /**
  * Writes script and styles of the form into a folder. Bundling Decap takes seconds, so the result is kept and made anew
- * only when our sources or the lock file have changed.
+ * only when something it is made of has changed.
  */
 export async function writeBundle(folder: string): Promise<void> {
-  const kept = join(cache, fingerprint());
-  if (!existsSync(kept)) {
+  const found = existsSync(inputs) && fingerprint(JSON.parse(readFileSync(inputs, 'utf8')) as string[]);
+  let kept = found && join(cache, found);
+  if (!kept || !existsSync(kept)) {
     rmSync(cache, { recursive: true, force: true });
     // Built aside and moved into place, so that a build that is stopped leaves nothing behind that looks whole.
-    const made = `${kept}.${process.pid}`;
-    await bundleInto(made);
+    const made = join(cache, `making.${process.pid}`);
+    const own = await bundleInto(made);
+    kept = join(cache, fingerprint(own)!);
     renameSync(made, kept);
+    writeFileSync(inputs, JSON.stringify(own));
   }
   mkdirSync(folder, { recursive: true });
   cpSync(kept, folder, { recursive: true });
 }
 
-async function bundleInto(folder: string): Promise<void> {
-  await build({
-    entryPoints: {
-      redaktion: join(root, 'site/redaktion/start.tsx'),
-      vorschau: join(root, 'site/redaktion/vorschau.css'),
-    },
+/** Returns the names of our own files that went into the bundle. */
+async function bundleInto(folder: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    metafile: true,
+    absWorkingDir: root,
+    entryPoints: { redaktion: join(root, 'site/redaktion/start.tsx') },
     outdir: folder,
     bundle: true,
     format: 'esm',
@@ -47,17 +52,19 @@ async function bundleInto(folder: string): Promise<void> {
     nodePaths: [join(root, 'node_modules')],
     logLevel: 'error',
   });
+  // Packages change with the lock file only; "(disabled):fs" is no file.
+  return Object.keys(metafile.inputs).filter((input) => !/(?:^|\/)node_modules\/|^\(/.test(input));
 }
 
-/** Changes with everything the bundle is made of. */
-function fingerprint(): string {
+/** Changes with everything the bundle was made of the last time: what is new in it some of that must name. */
+function fingerprint(own: readonly string[]): string | undefined {
+  const builders = readdirSync(import.meta.dirname).map((name) => join('site/redaktion/build', name));
+  const files = [...own, ...builders, 'package-lock.json'];
   const hash = createHash('sha256');
-  const files = ['site/redaktion', 'site/entry-form', 'site/i18n', 'schema', 'store'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile() && /\.(?:tsx?|css)$/.test(item.name) && !item.name.endsWith('.test.ts'))
-      .map((item) => join(item.parentPath, item.name)),
-  );
-  for (const file of [...files, join(root, 'package-lock.json')].toSorted())
-    hash.update(file).update(readFileSync(file));
+  for (const file of files.toSorted()) {
+    const path = join(root, file);
+    if (!existsSync(path)) return undefined;
+    hash.update(file).update(readFileSync(path));
+  }
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { colourPatches } from './decap-colours.ts';
 
 /** One module of Decap that our bundle carries in another form. */
-interface Patch {
+export interface Patch {
   /** End of the module's path. */
   readonly file: string;
   /** The whole module, or pieces of its text, each of which must be there exactly once. */
@@ -38,6 +39,7 @@ const noAccess = (forge: string): readonly (readonly [string, string])[] => [
 ];
 
 const patches: readonly Patch[] = [
+  ...colourPatches,
   {
     // Only the ways to sign in that a forge of ours can need, no widgets but our own, and two languages.
     file: 'decap-cms-app/dist/esm/extensions.js',

@@ -26,6 +26,7 @@ export const page = (origins: readonly string[]): string => `<!doctype html>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${policy(origins)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
     <meta name="referrer" content="no-referrer">
     <title>Redaktion</title>
