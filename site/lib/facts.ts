@@ -69,6 +69,7 @@ function leafValue(shape: Extract<Shape, { kind: 'leaf' }>, value: unknown, lang
     case 'id':
     case 'handle':
     case 'regional-key':
+    case 'colour':
       return text;
   }
 }
