@@ -243,6 +243,7 @@ export const de = {
     typeColumn: 'Art',
     systemsColumn: 'Systeme',
     withSystems: 'Stellen mit Systemen',
+    empty: 'Das Register enthält noch keine Stellen.',
     noneSelected: 'Dazu gibt es im Register keine Stelle.',
   },
   organisation: {

@@ -245,6 +245,7 @@ export const en = {
     typeColumn: 'Type',
     systemsColumn: 'Systems',
     withSystems: 'Bodies with systems',
+    empty: 'The register holds no bodies yet.',
     noneSelected: 'There is no such body in the register.',
   },
   organisation: {
@@ -603,7 +604,7 @@ export const en = {
       'Which AI systems the public administration in Germany uses, tries out or plans, with the bodies responsible, requests and legal duties.',
     nobody: 'Operator not entered',
     catalogueAddressMissing: 'The address of this instance has not been entered; register.invalid stands in its place.',
-    service: 'Files of the AI register as an interface',
+    service: 'Files of the register as an interface',
     editors: 'Editors',
     datasets: {
       systems: {
@@ -613,7 +614,7 @@ export const en = {
         keywords: ['Artificial intelligence', 'AI register', 'Transparency', 'Administration'],
       },
       organisations: {
-        title: 'Bodies of the AI register',
+        title: 'Bodies of this register',
         description: 'Public bodies that occur in the register, with level, type and former names.',
         keywords: ['Authorities', 'Administration'],
       },
