@@ -10,6 +10,7 @@ import { kinds, placeOf } from './kinds.ts';
 import type { Kind, Place, RecordOf } from './kinds.ts';
 import type { Language } from './language.ts';
 import { say } from './messages/index.ts';
+import { logoPath, readLogo } from './logo.ts';
 import { isMoved, moved } from './moved.ts';
 import { parseNarrative } from './narrative/parse.ts';
 import { problem } from './problem.ts';
@@ -132,6 +133,8 @@ function readFile(file: SourceFile): ReadFile {
   const { irregularity: reason } = file;
   const irregular = reason ? [problem('not-a-plain-file', { reason })] : [];
   if (reason && reason !== 'executable') return { file, locate: nowhere, problems: irregular };
+  if (file.path === logoPath)
+    return { file, locate: nowhere, problems: [...irregular, ...readLogo(file.bytes).problems] };
   if ('problem' in where) return { file, locate: nowhere, problems: [...irregular, where.problem] };
   const { place } = where;
   const reading = readBytes(file.bytes, place.format);

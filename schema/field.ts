@@ -13,6 +13,7 @@ export type Primitive =
   | 'email'
   | 'phone'
   | 'regional-key'
+  | 'colour'
   | 'handle'
   | 'id'
   | 'reference'

@@ -3,6 +3,7 @@ import { closest } from './closest.ts';
 import type { Bilingual } from './language.ts';
 import { exceptions } from './exceptions.ts';
 import { law } from './law.ts';
+import { logoPath } from './logo.ts';
 import { operator } from './operator.ts';
 import { organisation } from './organisation.ts';
 import { problem } from './problem.ts';
@@ -100,7 +101,10 @@ export function placeOf(path: string): { place: Place } | { problem: Problem } {
   if (!found) {
     const reason = folder === undefined ? 'root' : 'folder';
     return {
-      problem: problem('stray-file', { reason, allowed: [...folders, ...rootKinds.map((kind) => `${kind}.yaml`)] }),
+      problem: problem('stray-file', {
+        reason,
+        allowed: [...folders, ...rootKinds.map((kind) => `${kind}.yaml`), logoPath],
+      }),
     };
   }
   const [kind, facts] = found as [Kind, KindFacts];

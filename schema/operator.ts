@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { optional, required } from './field.ts';
-import { code, email, flag, group, handle, list, phone, prose, text, url } from './primitives.ts';
+import { code, colour, date, email, flag, group, handle, list, phone, prose, text, url } from './primitives.ts';
 import { bilingual } from './shared-fields.ts';
+import { assessmentMethod } from './vocabularies/assessment-method.ts';
 import { dataLicense } from './vocabularies/data-license.ts';
 import { forgeType } from './vocabularies/forge-type.ts';
 import { kopfzeile } from './vocabularies/kopfzeile.ts';
@@ -31,6 +32,33 @@ export const operator = group({
     {
       label: { de: 'Untertitel', en: 'Subtitle' },
       help: { de: 'Ein Satz, der sagt, was hier zu finden ist.', en: 'One sentence that says what is found here.' },
+    },
+  ),
+  colours: optional(
+    group({
+      accent: required(colour(), {
+        label: { de: 'Farbe', en: 'Colour' },
+        help: {
+          de: 'Farbe für Verweise, Schaltflächen und die Kopflinie. Auf Weiß muss sie gut lesbar sein.',
+          en: 'Colour of links, buttons and the line at the top. It must be easy to read on white.',
+        },
+        example: '#00693e',
+      }),
+      accentDark: optional(colour(), {
+        label: { de: 'Farbe bei dunkler Anzeige', en: 'Colour in dark mode' },
+        help: {
+          de: 'Dieselbe Farbe für schwarzen Grund. Ohne Angabe wird sie aus der Farbe abgeleitet.',
+          en: 'The same colour for a black page. If left out, it is derived from the colour.',
+        },
+        example: '#4dc08f',
+      }),
+    }),
+    {
+      label: { de: 'Farben', en: 'Colours' },
+      help: {
+        de: 'Eigene Farben des Registers. Ohne Angabe: das Blau des Designsystems. Ein eigenes Logo liegt als logo.png daneben.',
+        en: 'Colours of your own. If left out: the blue of the design system. A logo of your own lies beside it as logo.png.',
+      },
     },
   ),
   url: optional(url(), {
@@ -158,6 +186,46 @@ export const operator = group({
     },
     example: 'off',
   }),
+  kopfzeileText: optional(text(80), {
+    label: { de: 'Wortlaut der Kopfzeile', en: 'Words of the state mark' },
+    help: {
+      de: 'Wie er genehmigt wurde. Nötig für ein Land; sonst gilt der übliche Wortlaut.',
+      en: 'As they were granted. Needed for a Land; otherwise the usual words are used.',
+    },
+    example: 'Offizielle Website des Landes Musterland',
+  }),
+  security: optional(
+    group({
+      email: optional(email(), {
+        label: { de: 'Funktionspostfach', en: 'Functional mailbox' },
+        help: {
+          de: 'Wohin Sicherheitslücken gemeldet werden. Nicht an eine Person.',
+          en: 'Where security problems are reported. Not to a person.',
+        },
+        example: 'sicherheit@musterland.example.org',
+      }),
+      formUrl: optional(url(), {
+        label: { de: 'Meldeformular', en: 'Report form' },
+        help: { de: 'Seite, auf der man sie melden kann.', en: 'Page where they can be reported.' },
+        example: 'https://www.example.org/sicherheitsluecke-melden',
+      }),
+      policyUrl: optional(url(), {
+        label: { de: 'Regeln für Meldungen', en: 'Rules for reports' },
+        help: {
+          de: 'Seite, die sagt, wie mit Meldungen umgegangen wird.',
+          en: 'Page that says how reports are dealt with.',
+        },
+        example: 'https://www.example.org/umgang-mit-sicherheitsluecken',
+      }),
+    }),
+    {
+      label: { de: 'Sicherheitslücken melden', en: 'Reporting security problems' },
+      help: {
+        de: 'Daraus entsteht /.well-known/security.txt. Ohne Postfach und Formular gibt es die Datei nicht.',
+        en: 'Becomes /.well-known/security.txt. Without mailbox and form there is no such file.',
+      },
+    },
+  ),
   legal: optional(
     group({
       imprint: optional(
@@ -196,6 +264,49 @@ export const operator = group({
           help: {
             de: 'Stand der Vereinbarkeit, bekannte Mängel, Rückmeldung und Schlichtungsstelle.',
             en: 'State of compliance, known defects, feedback and arbitration body.',
+          },
+        },
+      ),
+      accessibilityTest: optional(
+        group({
+          date: optional(date(), {
+            label: { de: 'Zuletzt geprüft am', en: 'Last assessed on' },
+            help: { de: 'Tag der letzten Prüfung der Seiten.', en: 'Day of the last assessment of the pages.' },
+            example: '2026-09-30',
+            past: true,
+          }),
+          method: optional(code(assessmentMethod), {
+            label: { de: 'Prüfmethode', en: 'Assessment method' },
+            help: { de: 'Wer hat geprüft?', en: 'Who assessed the pages?' },
+            example: 'self-assessment',
+          }),
+          contactEmail: optional(email(), {
+            label: { de: 'Barrieren melden an', en: 'Report barriers to' },
+            help: {
+              de: 'Funktionspostfach für Rückmeldungen zu Barrieren.',
+              en: 'Functional mailbox for feedback on barriers.',
+            },
+            example: 'barrierefreiheit@musterland.example.org',
+          }),
+          arbitrationBody: optional(text(200), {
+            label: { de: 'Schlichtungsstelle', en: 'Arbitration body' },
+            help: {
+              de: 'An wen man sich wendet, wenn eine Meldung nichts bewirkt.',
+              en: 'Whom to turn to where a report has no effect.',
+            },
+            example: 'Schlichtungsstelle Musterland',
+          }),
+          arbitrationUrl: optional(url(), {
+            label: { de: 'Adresse der Schlichtungsstelle', en: 'Address of the arbitration body' },
+            help: { de: 'Ihre Seite im Netz.', en: 'Its web page.' },
+            example: 'https://www.example.org/schlichtungsstelle',
+          }),
+        }),
+        {
+          label: { de: 'Prüfung der Barrierefreiheit', en: 'Accessibility assessment' },
+          help: {
+            de: 'Angaben, die zu einer Erklärung gehören (§ 12b BGG). Was fehlt, erscheint als „Angabe fehlt“.',
+            en: 'Details that belong to a statement (§ 12b BGG). What is missing is shown as missing.',
           },
         },
       ),

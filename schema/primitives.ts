@@ -53,6 +53,9 @@ export const phone = () => leaf(z.string().regex(/^\+\d[\d /()-]{4,30}$/), 'phon
 /** Official key of a Land, district or municipality (AGS, ARS), digits only. */
 export const regionalKey = () => leaf(z.string().regex(/^\d{2}(?:\d|\d{3}|\d{6}|\d{7}|\d{10})?$/), 'regional-key');
 
+/** A colour as hexadecimal RGB with six digits: `#2044aa`. */
+export const colour = () => leaf(z.string().regex(/^#[0-9a-f]{6}$/i), 'colour');
+
 /** A team, group or function account on the Git platform, as CODEOWNERS names it: `@musterland/ki-redaktion`. */
 export const handle = () =>
   leaf(

@@ -1,9 +1,11 @@
 import type { ErrorCode } from 'yaml';
 import type { AddressFault } from './address.ts';
+import type { Scheme } from './colours.ts';
 import type { CharacterFault } from './hygiene.ts';
 import type { Bilingual } from './language.ts';
 import type { Level, Path, Position } from './finding.ts';
 import type { Kind } from './kinds.ts';
+import type { LogoFault } from './logo.ts';
 import type { ConditionName } from './system/conditions.ts';
 import type { Primitive } from './field.ts';
 import type { ComponentName } from './narrative/components.ts';
@@ -119,6 +121,14 @@ export interface Params {
   'overdue-review': { readonly value: string; readonly next?: string };
   'dissolved-body': { readonly organisation: string; readonly until: string; readonly successor?: string };
   'near-duplicate': { readonly of: 'name' | 'summary' | 'both'; readonly id: string };
+  'accent-contrast': {
+    readonly value: string;
+    readonly scheme: Scheme;
+    readonly reached: number;
+    readonly suggestion: string;
+  };
+  'kopfzeile-text': Record<never, never>;
+  logo: { readonly reason: LogoFault };
   'insecure-link': { readonly value: string };
   'unexplained-abbreviation': { readonly word: string };
   'long-sentence': { readonly words: number; readonly most: number; readonly start: string };

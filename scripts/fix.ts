@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { fixText } from '../schema/fix.ts';
 import type { Change } from '../schema/fix.ts';
 import { placeOf } from '../schema/kinds.ts';
-import { mostBytes } from '../schema/read.ts';
 import { readRegistryFolder, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
 import { replaceFile } from '../store/replace-file.ts';
+import { textOf } from '../store/text-of.ts';
 
 const usage = `Bringt die Dateien des Registers in die übliche Form, ohne ihre Aussage zu ändern.
 
@@ -59,16 +59,6 @@ function main(): number {
   const verb = dry ? 'wären zu ändern' : 'geändert';
   process.stdout.write(`${files.length} Dateien gelesen, ${changed} ${verb}, ${unreadable} nicht lesbar.\n`);
   return unreadable > 0 ? 1 : 0;
-}
-
-/** The text of a file; nothing if it is too large or no UTF-8. A byte order mark stays, so that nothing is hidden. */
-function textOf(bytes: Uint8Array): string | undefined {
-  if (bytes.length > mostBytes) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 try {

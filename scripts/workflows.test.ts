@@ -260,6 +260,14 @@ describe('the policy notices', () => {
 
 const gitlab = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<string, GitlabJob>;
 
+test('what the site holds in hidden folders, security.txt, is published with it', () => {
+  const { jobs } = parse(read('deploy.yml')) as { jobs: Record<string, { steps: { uses?: string; with?: object }[] }> };
+  const upload = Object.values(jobs)
+    .flatMap(({ steps }) => steps)
+    .find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+  expect(upload?.with).toMatchObject({ 'include-hidden-files': true });
+});
+
 test('wherever the site is built the whole history is at hand', () => {
   const builders = files.flatMap((file) =>
     Object.entries((parse(read(file)) as Workflow).jobs).filter(([, { steps }]) =>

@@ -226,6 +226,7 @@ function leafWidget({ primitive, vocabulary, target }: Extract<Shape, { kind: 'l
     case 'email':
     case 'phone':
     case 'regional-key':
+    case 'colour':
     case 'handle':
     case 'country':
     case 'partial-date':

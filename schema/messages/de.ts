@@ -4,6 +4,7 @@ import { addressFault } from '../address.ts';
 import type { AddressFault } from '../address.ts';
 import { codePoint } from '../hygiene.ts';
 import { kinds } from '../kinds.ts';
+import { mostLogoBytes } from '../logo.ts';
 import { componentNames, components } from '../narrative/components.ts';
 import type { ComponentName, Content } from '../narrative/components.ts';
 import type { NarrativeElement } from '../narrative/tree.ts';
@@ -14,6 +15,7 @@ import { vocabularyNamed } from '../vocabulary.ts';
 import { shown } from './index.ts';
 import type { Messages, Said } from './index.ts';
 
+const tenth = (value: number) => value.toLocaleString('de', { maximumFractionDigits: 1 });
 const quoted = (value: unknown) => shown(value, ['„', '“']);
 const field = (label: string | undefined, key: string) => (label ? `„${label}“ (${key})` : `„${key}“`);
 const listed = new Intl.ListFormat('de', { type: 'disjunction' });
@@ -46,6 +48,8 @@ const formats: Record<Primitive, string> = {
   email: 'Erlaubt ist die Adresse eines Funktionspostfachs, zum Beispiel poststelle@example.org.',
   phone: 'Eine Rufnummer wird international geschrieben, zum Beispiel +49 385 588-0.',
   'regional-key': 'Ein Schlüssel besteht aus 2, 3, 5, 8, 9 oder 12 Ziffern in Anführungszeichen, zum Beispiel "13".',
+  colour:
+    'Eine Farbe wird als # mit sechs Ziffern oder Buchstaben a–f in Anführungszeichen geschrieben, zum Beispiel "#2044aa".',
   handle:
     'Ein Team oder Funktionskonto beginnt mit @, zum Beispiel @musterland/ki-redaktion; Namen von Personen gehören nicht hierher.',
   id: 'Eine Kennung besteht aus Kleinbuchstaben a–z, Ziffern und einzelnen Bindestrichen, 2 bis 80 Zeichen; ä wird ae, ß wird ss.',
@@ -543,6 +547,28 @@ export const de: Messages = {
       }[of]
     } „${id}“.`,
     hint: 'Ist es dasselbe System, die Einträge zusammenlegen; sonst den Unterschied in Name und Text nennen.',
+  }),
+  'accent-contrast': ({ value, scheme, reached, suggestion }, label, key) => ({
+    message: `${field(label, key)}: ${quoted(value)} ist auf ${scheme === 'light' ? 'weißem' : 'schwarzem'} Grund schlecht lesbar (Kontrast ${tenth(reached)} : 1, nötig sind mindestens 4,5 : 1).`,
+    hint: `Der nächste lesbare Farbton: "${suggestion}".`,
+  }),
+  'kopfzeile-text': (_, label, key) => ({
+    message: `${field(label, key)}: Die Kopfzeile eines Landes hat einen eigenen Wortlaut, und der fehlt.`,
+    hint: 'Eine Zeile „kopfzeileText: …“ mit dem genehmigten Wortlaut ergänzen.',
+  }),
+  logo: ({ reason }) => ({
+    message: {
+      format: 'Das Logo ist kein unbewegtes PNG-Bild.',
+      bytes: `Das Logo ist größer als ${mostLogoBytes / 1024} KB.`,
+      sides: 'Das Logo ist an einer Seite kleiner als 32 oder größer als 2000 Bildpunkte.',
+      metadata: 'Das Logo enthält verborgene Angaben: Sie können verraten, wer es wann und womit gezeichnet hat.',
+    }[reason],
+    hint: {
+      format: 'Im Grafikprogramm als PNG speichern; SVG, Animationen und umbenannte Dateien sind nicht erlaubt.',
+      bytes: 'Verkleinern oder mit weniger Farben speichern; jede Seite lädt es.',
+      sides: 'Etwa 200 Bildpunkte hoch speichern.',
+      metadata: 'Ohne Metadaten speichern.',
+    }[reason],
   }),
   'insecure-link': ({ value }, label, key) => ({
     message: `${field(label, key)}: Die Adresse ${quoted(value)} ist unverschlüsselt.`,

@@ -4,6 +4,7 @@ import { addressFault } from '../address.ts';
 import type { AddressFault } from '../address.ts';
 import { codePoint } from '../hygiene.ts';
 import { kinds } from '../kinds.ts';
+import { mostLogoBytes } from '../logo.ts';
 import { componentNames, components } from '../narrative/components.ts';
 import type { ComponentName, Content } from '../narrative/components.ts';
 import type { NarrativeElement } from '../narrative/tree.ts';
@@ -14,6 +15,7 @@ import { vocabularyNamed } from '../vocabulary.ts';
 import { shown } from './index.ts';
 import type { Messages, Said } from './index.ts';
 
+const tenth = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 });
 const quoted = (value: unknown) => shown(value, ['"', '"']);
 const field = (label: string | undefined, key: string) => (label ? `"${label}" (${key})` : `"${key}"`);
 const listed = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -45,6 +47,7 @@ const formats: Record<Primitive, string> = {
   email: 'The address of a functional mailbox, for example office@example.org.',
   phone: 'A telephone number in international form, for example +49 385 588-0.',
   'regional-key': 'A key has 2, 3, 5, 8, 9 or 12 digits in quotes, for example "13".',
+  colour: 'A colour is written # with six digits or letters a–f in quotes, for example "#2044aa".',
   handle:
     'A team or function account starts with @, for example @musterland/ki-redaktion; names of persons do not belong here.',
   id: 'An id consists of lower-case letters a–z, digits and single hyphens, 2 to 80 characters; ä becomes ae, ß becomes ss.',
@@ -529,6 +532,28 @@ export const en: Messages = {
       }[of]
     } "${id}".`,
     hint: 'If it is the same system, merge the entries; otherwise state the difference in name and text.',
+  }),
+  'accent-contrast': ({ value, scheme, reached, suggestion }, label, key) => ({
+    message: `${field(label, key)}: ${quoted(value)} is hard to read on a ${scheme === 'light' ? 'white' : 'black'} page (contrast ${tenth(reached)} : 1, at least 4.5 : 1 is needed).`,
+    hint: `The nearest shade that will do: "${suggestion}".`,
+  }),
+  'kopfzeile-text': (_, label, key) => ({
+    message: `${field(label, key)}: the mark of a Land has words of its own, and they are missing.`,
+    hint: 'Add a line "kopfzeileText: …" with the words that were granted.',
+  }),
+  logo: ({ reason }) => ({
+    message: {
+      format: 'The logo is no still PNG picture.',
+      bytes: `The logo is larger than ${mostLogoBytes / 1024} KB.`,
+      sides: 'The logo is smaller than 32 or larger than 2000 pixels on a side.',
+      metadata: 'The logo carries hidden statements: they can name who drew it, when and with what.',
+    }[reason],
+    hint: {
+      format: 'Save it from a graphics program as PNG; SVG, animations and renamed files are refused.',
+      bytes: 'Make it smaller or save it with fewer colours; every page loads it.',
+      sides: 'Save it about 200 pixels high.',
+      metadata: 'Save it without metadata.',
+    }[reason],
   }),
   'insecure-link': ({ value }, label, key) => ({
     message: `${field(label, key)}: the address ${quoted(value)} is not encrypted.`,

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { accentContrast } from './accent-contrast.ts';
 import { art50Duties } from './art-50-duties.ts';
 import { art63Exception } from './art-6-3-exception.ts';
 import { assessmentMissing } from './assessment-missing.ts';
@@ -15,6 +16,7 @@ import { idFileName } from './id-file-name.ts';
 import { insecureLink } from './insecure-link.ts';
 import { jurisdictionMismatch } from './jurisdiction-mismatch.ts';
 import { keyOrder } from './key-order.ts';
+import { kopfzeileText } from './kopfzeile-text.ts';
 import { licenseExpression } from './license-expression.ts';
 import { longSentence } from './long-sentence.ts';
 import { markup } from './markup.ts';
@@ -71,6 +73,8 @@ export const rules: readonly Rule[] = [
   overdueReview,
   dissolvedBody,
   nearDuplicate,
+  accentContrast,
+  kopfzeileText,
   insecureLink,
   unexplainedAbbreviation,
   longSentence,

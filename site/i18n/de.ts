@@ -1,4 +1,5 @@
 import { count, formatNumber } from './format.ts';
+import { instanceTexts } from './instance.ts';
 import { redaktion } from './redaktion.ts';
 import { reporting } from './reporting.ts';
 
@@ -8,6 +9,7 @@ export const de = {
     tagline: 'Transparenzregister für KI in der Verwaltung',
     skip: 'Zum Inhalt springen',
   },
+  instance: instanceTexts.de,
   languages: {
     de: 'Deutsch',
     en: 'English',
@@ -31,7 +33,7 @@ export const de = {
   },
   footer: {
     label: 'Service und Rechtliches',
-    about: 'Über das KI-Register',
+    about: 'Über dieses Register',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',
@@ -74,9 +76,9 @@ export const de = {
     systems: (number: number) => count(number, 'de', { one: 'System', other: 'Systeme' }),
   },
   home: {
-    title: 'KI-Register: Welche KI nutzt die Verwaltung?',
+    title: 'Welche KI nutzt die Verwaltung?',
     description:
-      'Das KI-Register zeigt, welche KI-Systeme Bund, Länder und Kommunen einsetzen, wozu sie dienen und wer dafür verantwortlich ist.',
+      'Dieses Register zeigt, welche KI-Systeme Bund, Länder und Kommunen einsetzen, wozu sie dienen und wer dafür verantwortlich ist.',
     heading: 'Welche KI nutzt die Verwaltung?',
     lead: 'Hier steht, welche KI-Systeme Bund, Länder und Kommunen einsetzen, wozu sie dienen, ob ein Mensch prüft und an wen Sie sich wenden können.',
     numbersHeading: 'Das Register in Zahlen',
@@ -243,6 +245,7 @@ export const de = {
     typeColumn: 'Art',
     systemsColumn: 'Systeme',
     withSystems: 'Stellen mit Systemen',
+    empty: 'Das Register enthält noch keine Stellen.',
     noneSelected: 'Dazu gibt es im Register keine Stelle.',
   },
   organisation: {
@@ -444,11 +447,11 @@ export const de = {
     numbers: 'Alle Zahlen zu dieser Auswahl',
   },
   about: {
-    title: 'Über das KI-Register',
-    description: 'Was das KI-Register ist, woher die Angaben stammen und was sie nicht sagen.',
+    title: 'Über dieses Register',
+    description: 'Was dieses Register ist, woher die Angaben stammen und was sie nicht sagen.',
     what: 'Was dieses Register ist',
     whatText:
-      'Das KI-Register zeigt, welche KI-Systeme die öffentliche Verwaltung in Deutschland einsetzt, erprobt oder plant. Jeder Eintrag beantwortet dieselben Fragen: Was tut das System? Entscheidet es? Prüft ein Mensch? Welche Daten nutzt es? Wen kann ich fragen?\n\nZugleich ist es ein Marktplatz: Stellen finden Systeme, die sie nachnutzen können, und Partner für neue Vorhaben.',
+      'Das Register zeigt, welche KI-Systeme die öffentliche Verwaltung in Deutschland einsetzt, erprobt oder plant. Jeder Eintrag beantwortet dieselben Fragen: Was tut das System? Entscheidet es? Prüft ein Mensch? Welche Daten nutzt es? Wen kann ich fragen?\n\nZugleich ist es ein Marktplatz: Stellen finden Systeme, die sie nachnutzen können, und Partner für neue Vorhaben.',
     origin: 'Woher die Angaben stammen',
     originText:
       'An jedem Eintrag steht, ob die Stelle ihn selbst gemeldet hat oder ob er aus öffentlichen Quellen zusammengestellt ist. Zusammengestellte Einträge nennen ihre Quellen. Die genannten Stellen haben sie nicht bestätigt.\n\nWas niemand angegeben hat, bleibt offen und heißt „Angabe fehlt“. Es wird nicht geschätzt und nicht erschlossen.',
@@ -469,7 +472,7 @@ export const de = {
     byMail: 'Schreiben Sie an das Postfach der Redaktion:',
     byForge: 'Oder melden Sie es auf der Git-Plattform, auf der das Register liegt:',
     openIssue: 'Meldung schreiben',
-    none: 'Diese Instanz ist eine Vorführung. Der Betreiber hat noch keinen Weg eingetragen, auf dem Sie etwas melden können.',
+    none: 'Der Betreiber hat noch keinen Weg eingetragen, auf dem Sie etwas melden können.',
     helpful: 'Hilfreich ist: die Adresse der Seite, was falsch ist oder nicht geht, und bei Einträgen eine Quelle.',
   },
   reporting: reporting.de,
@@ -482,7 +485,7 @@ export const de = {
   },
   easy: {
     title: 'Leichte Sprache',
-    description: 'Das KI-Register in Leichter Sprache.',
+    description: 'Dieses Register in Leichter Sprache.',
     note: 'Dieser Text ist noch nicht von Menschen aus der Zielgruppe geprüft.',
   },
   openData: {
@@ -604,17 +607,17 @@ export const de = {
     nobody: 'Betreiber nicht eingetragen',
     catalogueAddressMissing:
       'Die Adresse dieser Instanz ist nicht eingetragen; register.invalid steht an ihrer Stelle.',
-    service: 'Dateien des KI-Registers als Schnittstelle',
+    service: 'Dateien des Registers als Schnittstelle',
     editors: 'Redaktion',
     datasets: {
       systems: {
         title: 'KI-Systeme in der öffentlichen Verwaltung',
         description:
           'Einträge zu KI-Systemen und Vorhaben: Zweck, verantwortliche Stelle, Stand, Technik, Daten, Anbieter, Risiko, Nachnutzung. Was niemand angegeben hat, fehlt auch in den Daten.',
-        keywords: ['Künstliche Intelligenz', 'KI-Register', 'Transparenz', 'Verwaltung'],
+        keywords: ['Künstliche Intelligenz', 'KI-Transparenzregister', 'Transparenz', 'Verwaltung'],
       },
       organisations: {
-        title: 'Stellen des KI-Registers',
+        title: 'Stellen in diesem Register',
         description: 'Öffentliche Stellen, die im Register vorkommen, mit Ebene, Art und früheren Namen.',
         keywords: ['Behörden', 'Verwaltung'],
       },
@@ -630,7 +633,7 @@ export const de = {
         keywords: ['KI-Verordnung', 'Recht', 'Fristen'],
       },
       vocabularies: {
-        title: 'Codelisten des KI-Registers',
+        title: 'Codelisten des Registers',
         description: 'Codes mit Bezeichnungen auf Deutsch und Englisch und Entsprechungen in anderen Registern.',
         keywords: ['Codelisten', 'Vokabular', 'SKOS'],
       },

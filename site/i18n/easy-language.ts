@@ -1,8 +1,10 @@
 /** The register in easy language. It exists in German only: it is for people who live here and read little. */
 export const easyText: readonly { readonly heading: string; readonly text: string }[] = [
   {
-    heading: 'Was ist das KI-Register?',
-    text: `Das KI-Register ist eine Internet-Seite.
+    heading: 'Was ist diese Seite?',
+    text: `Diese Internet-Seite ist ein Register.
+
+Ein Register ist eine Liste.
 
 Auf der Seite steht:
 

@@ -1,4 +1,5 @@
 import { count, formatNumber } from './format.ts';
+import { instanceTexts } from './instance.ts';
 import { redaktion } from './redaktion.ts';
 import { reporting } from './reporting.ts';
 import type { Texts } from './texts.ts';
@@ -9,6 +10,7 @@ export const en = {
     tagline: 'Transparency register for AI in public administration',
     skip: 'Skip to content',
   },
+  instance: instanceTexts.en,
   languages: {
     de: 'Deutsch',
     en: 'English',
@@ -32,7 +34,7 @@ export const en = {
   },
   footer: {
     label: 'Service and legal',
-    about: 'About the KI-Register',
+    about: 'About this register',
     imprint: 'Legal notice',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
@@ -75,9 +77,9 @@ export const en = {
     systems: (number: number) => count(number, 'en', { one: 'system', other: 'systems' }),
   },
   home: {
-    title: 'KI-Register: Which AI does public administration use?',
+    title: 'Which AI does public administration use?',
     description:
-      'The KI-Register shows which AI systems German federal, state and local authorities use, what for, and who is responsible.',
+      'This register shows which AI systems German federal, state and local authorities use, what for, and who is responsible.',
     heading: 'Which AI does public administration use?',
     lead: 'See which AI systems German federal, state and local authorities use, what they are for, whether a person checks the results, and whom you can ask.',
     numbersHeading: 'The register in figures',
@@ -245,6 +247,7 @@ export const en = {
     typeColumn: 'Type',
     systemsColumn: 'Systems',
     withSystems: 'Bodies with systems',
+    empty: 'The register holds no bodies yet.',
     noneSelected: 'There is no such body in the register.',
   },
   organisation: {
@@ -445,11 +448,11 @@ export const en = {
     numbers: 'All numbers on this selection',
   },
   about: {
-    title: 'About the KI-Register',
-    description: 'What the KI-Register is, where its statements come from and what they do not say.',
+    title: 'About this register',
+    description: 'What this register is, where its statements come from and what they do not say.',
     what: 'What this register is',
     whatText:
-      'The KI-Register shows which AI systems the German public administration uses, tries out or plans. Each entry answers the same questions: What does the system do? Does it decide? Does a person check? Which data does it use? Whom can I ask?\n\nIt is a marketplace at the same time: bodies find systems they can reuse and partners for new plans.',
+      'The register shows which AI systems the German public administration uses, tries out or plans. Each entry answers the same questions: What does the system do? Does it decide? Does a person check? Which data does it use? Whom can I ask?\n\nIt is a marketplace at the same time: bodies find systems they can reuse and partners for new plans.',
     origin: 'Where the statements come from',
     originText:
       'Each entry says whether the body reported it itself or whether it was compiled from public sources. Compiled entries name their sources. The bodies named have not confirmed them.\n\nWhat nobody stated stays open and reads “Not stated”. It is neither estimated nor inferred.',
@@ -470,7 +473,7 @@ export const en = {
     byMail: 'Write to the mailbox of the editors:',
     byForge: 'Or report it on the Git platform where the register lives:',
     openIssue: 'Write a report',
-    none: 'This instance is a demonstration. The operator has not yet entered a way to report something.',
+    none: 'The operator has not yet entered a way to report something.',
     helpful: 'It helps to give the address of the page, what is wrong or does not work, and for entries a source.',
   },
   reporting: reporting.en,
@@ -483,7 +486,7 @@ export const en = {
   },
   easy: {
     title: 'Easy language',
-    description: 'The KI-Register in easy language (German).',
+    description: 'This register in easy language (German).',
     note: 'This text has not yet been checked by people of the target group.',
   },
   openData: {
@@ -604,7 +607,7 @@ export const en = {
       'Which AI systems the public administration in Germany uses, tries out or plans, with the bodies responsible, requests and legal duties.',
     nobody: 'Operator not entered',
     catalogueAddressMissing: 'The address of this instance has not been entered; register.invalid stands in its place.',
-    service: 'Files of the AI register as an interface',
+    service: 'Files of the register as an interface',
     editors: 'Editors',
     datasets: {
       systems: {
@@ -614,7 +617,7 @@ export const en = {
         keywords: ['Artificial intelligence', 'AI register', 'Transparency', 'Administration'],
       },
       organisations: {
-        title: 'Bodies of the AI register',
+        title: 'Bodies of this register',
         description: 'Public bodies that occur in the register, with level, type and former names.',
         keywords: ['Authorities', 'Administration'],
       },

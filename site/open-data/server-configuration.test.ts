@@ -74,3 +74,12 @@ test('both say the same about security, for every answer', () => {
   // nginx forgets the headers of a block once a block inside adds one of its own.
   expect(nginx.match(/location[^{]*\{[^}]*add_header/g)).toBeNull();
 });
+
+test('security.txt is sent as RFC 9116 asks; nothing else that begins with a dot is', () => {
+  expect(fieldsOf('/.well-known/security.txt')['Content-Type']).toBe('text/plain; charset=utf-8');
+  expect(types.get('txt')).toBe('text/plain');
+  const hidden = new RegExp(/location ~ (\S+) \{ return 404; \}/.exec(nginx)![1]!);
+  expect(hidden.test('/.well-known/security.txt')).toBe(false);
+  for (const path of ['/.git/config', '/.env', '/systeme/.htaccess', '/.well-known-not'])
+    expect(hidden.test(path)).toBe(true);
+});

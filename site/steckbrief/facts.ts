@@ -75,6 +75,7 @@ function leafValue(
     case 'id':
     case 'handle':
     case 'regional-key':
+    case 'colour':
       return text;
   }
 }

@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { billOfMaterials } from './sbom/cyclonedx.ts';
+import type { Lock } from './sbom/cyclonedx.ts';
+
+const usage = `Schreibt die Stückliste der Software (SBOM, CycloneDX 1.5) aus package-lock.json.
+
+  npm run -s sbom -- [--output <Datei>]
+
+  --output   Datei, in die geschrieben wird (sonst: Ausgabe auf dem Bildschirm)
+
+Ergebnis: 0 in Ordnung, 2 nicht möglich
+`;
+
+try {
+  const { values } = parseArgs({
+    options: { output: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+  });
+  if (values.help) process.stdout.write(usage);
+  else {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+    const text = `${JSON.stringify(billOfMaterials(lock), null, 2)}\n`;
+    if (values.output === undefined) process.stdout.write(text);
+    else writeFileSync(values.output, text);
+  }
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n\n${usage}`);
+  process.exitCode = 2;
+}
