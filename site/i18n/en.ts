@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { count, formatNumber } from './format.ts';
 import type { Texts } from './texts.ts';
 
@@ -234,6 +235,7 @@ export const en = {
     },
     printed: (register: string, state: string, address: string) => `Extract: ${register}, as of ${state}, ${address}`,
   },
+  audit: audit.en,
   organisations: {
     title: 'Organisations',
     description: 'All bodies of the federation, the Länder and municipalities that occur in the register.',
