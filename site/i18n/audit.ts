@@ -42,7 +42,7 @@ export const audit = {
       },
       checklist: {
         heading: 'Fragen der Wissenschaft',
-        text: 'Ein Fachaufsatz prüfte das Register des Bundes mit einer Liste von Anforderungen, die auf Lorenz (2025) zurückgeht. Ergebnis: Ziele zu Umfang und Inhalt sind nur zum Teil erfüllt. Lücken gibt es bei Trainingsdaten, Risiken und der Tiefe der Angaben. Er zählt außerdem mindestens fünf Register von Bund und Ländern, die nebeneinander stehen. Die Liste selbst lag uns nicht vor.',
+        text: 'Ein Fachaufsatz prüfte das Register des Bundes mit einer Liste von Anforderungen, die auf Lorenz (2025) zurückgeht. Ergebnis: Ziele zu Umfang und Inhalt sind nur zum Teil erfüllt. Lücken gibt es bei Trainingsdaten, Risiken und der Tiefe der Angaben. Er zählt außerdem mindestens fünf Vorhaben von Bund und Ländern, die nebeneinander stehen. Die Liste selbst lag uns nicht vor.',
         source: 'Fachaufsatz arXiv 2606.02347, Juni 2026',
       },
       users: {
@@ -190,7 +190,7 @@ export const audit = {
       },
       checklist: {
         heading: 'Questions of research',
-        text: 'A paper examined the federal register with a checklist that goes back to Lorenz (2025). Its finding: goals of scope and content are met only in part. There are gaps in training data, risks and depth. It also counts at least five registers of federation and Länder side by side. We did not have the checklist itself.',
+        text: 'A paper examined the federal register with a checklist that goes back to Lorenz (2025). Its finding: goals of scope and content are met only in part. There are gaps in training data, risks and depth. It also counts at least five initiatives of federation and Länder side by side. We did not have the checklist itself.',
         source: 'Paper arXiv 2606.02347, June 2026',
       },
       users: {
