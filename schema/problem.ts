@@ -73,6 +73,9 @@ export interface Params {
   'moved-target': { readonly id: string; readonly reason: 'unknown' | 'moved-again' | 'itself' };
   'owed-field': { readonly stage: Stage; readonly when?: ConditionName };
   'sources-missing': Record<never, never>;
+  'unsupported-section':
+    | { readonly reason: 'no-source'; readonly section: Bilingual }
+    | { readonly reason: 'not-stated'; readonly field: string };
   'unknown-country': { readonly value: string };
   markup: { readonly excerpt: string };
   'unsafe-address': { readonly address: string; readonly fault: AddressFault };
@@ -150,6 +153,7 @@ export interface Params {
     readonly fault: 'unknown' | 'missing' | 'twice' | 'not-text' | 'too-long';
   };
   'narrative-size': { readonly limit: NarrativeLimit; readonly most: number };
+  'unlisted-source': { readonly source: string };
   'narrative-syntax': { readonly name?: ComponentName };
   'more-problems': { readonly more: number };
   'rule-failed': { readonly rule: string; readonly reason: string };

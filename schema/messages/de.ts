@@ -333,6 +333,20 @@ export const de: Messages = {
     message: 'Der Eintrag ist aus öffentlichen Quellen zusammengestellt, nennt aber keine.',
     hint: 'Unter „sources“ mindestens eine Quelle mit Titel und Adresse angeben.',
   }),
+  'unsupported-section': (params) =>
+    params.reason === 'no-source'
+      ? {
+          message: `Keine Quelle belegt den Abschnitt „${params.section.de}“: Jede nennt unter „supports“ andere Angaben.`,
+          hint: 'Bei der Quelle, die ihn belegt, eine Angabe daraus unter „supports“ ergänzen. Was keine Quelle sagt, löschen.',
+        }
+      : {
+          message: `Die Quelle belegt „${params.field}“, der Eintrag macht dazu aber keine Angabe.`,
+          hint: 'Die Angabe ergänzen oder unter „supports“ streichen.',
+        },
+  'unlisted-source': ({ source }) => ({
+    message: `Die Quelle ${shown(source, ['„', '“'])} steht nicht unter „sources“.`,
+    hint: 'Die Quelle dort ergänzen; ohne Adresse muss ihr Titel oder Herausgeber im Baustein stehen.',
+  }),
   'unknown-country': ({ value }, label, key) => ({
     message: `${field(label, key)}: Das Land „${value}“ gibt es nicht.`,
     hint: formats.country,

@@ -320,6 +320,20 @@ export const en: Messages = {
     message: 'The entry is compiled from public sources but names none.',
     hint: 'State at least one source with title and address under "sources".',
   }),
+  'unsupported-section': (params) =>
+    params.reason === 'no-source'
+      ? {
+          message: `No source supports the section "${params.section.en}": each names other statements under "supports".`,
+          hint: 'Add a statement of it under "supports" at the source that backs it. Delete what no source says.',
+        }
+      : {
+          message: `The source supports "${params.field}", but the entry states nothing there.`,
+          hint: 'Add the statement, or remove it from "supports".',
+        },
+  'unlisted-source': ({ source }) => ({
+    message: `The source ${shown(source, ['"', '"'])} is not listed under "sources".`,
+    hint: 'Add it there; without an address the component must hold its title or publisher.',
+  }),
   'unknown-country': ({ value }, label, key) => ({
     message: `${field(label, key)}: there is no country "${value}".`,
     hint: formats.country,

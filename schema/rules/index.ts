@@ -34,7 +34,9 @@ import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
 import { unknownCountry } from './unknown-country.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unnamedPartner } from './unnamed-partner.ts';
+import { unlistedSource } from './unlisted-source.ts';
 import { unofferedReuse } from './unoffered-reuse.ts';
+import { unsupportedSection } from './unsupported-section.ts';
 import { untraceableSource } from './untraceable-source.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { withheldField } from './withheld-field.ts';
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   unknownCountry,
   jurisdictionMismatch,
   sourcesMissing,
+  unsupportedSection,
+  unlistedSource,
   owedField,
   emptyGroup,
   codeAlone,

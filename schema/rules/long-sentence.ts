@@ -1,10 +1,8 @@
 import type { Rule } from '../rule.ts';
+import { sentencesOf, wordsOf } from '../words/sentences.ts';
 
 /** More words in one sentence most people have to read twice. */
 const mostWords = 25;
-
-/** Ends of sentences: not after a number (2. August) or a single letter (z. B.); in doubt a sentence counts as short. */
-const sentenceEnd = /(?<=\p{L}{2}["“”)]?[.!?]["“”)]?)\s+(?=["„“(]?\p{Lu})/u;
 
 /** The short description is for everybody, so its sentences are short. */
 export const longSentence: Rule<'long-sentence'> = {
@@ -13,8 +11,8 @@ export const longSentence: Rule<'long-sentence'> = {
   scope: 'entry',
   *check({ kind, record }) {
     if ((kind !== 'system' && kind !== 'request') || !record.summary) return;
-    for (const sentence of record.summary.split(sentenceEnd)) {
-      const words = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    for (const sentence of sentencesOf(record.summary)) {
+      const words = wordsOf(sentence);
       if (words.length > mostWords)
         yield {
           path: ['summary'],

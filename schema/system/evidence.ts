@@ -65,8 +65,8 @@ export const evidence = (fieldNames: readonly [string, ...string[]]) => {
           supports: optional(list(fieldName()), {
             label: { de: 'Belegt', en: 'Supports' },
             help: {
-              de: 'Welche Angaben belegt diese Quelle? Leer = den ganzen Eintrag.',
-              en: 'Which statements does this source support? Empty = the whole entry.',
+              de: 'Welche Angaben belegt diese Quelle? Leer = den ganzen Eintrag. Je Abschnitt genügt eine Angabe.',
+              en: 'Which statements does this source support? Empty = the whole entry. One per section is enough.',
             },
             example: [fieldNames.includes('summary') ? 'summary' : fieldNames[0]],
           }),

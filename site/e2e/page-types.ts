@@ -47,6 +47,7 @@ export const pageTypes: readonly PageType[] = [
   { path: '/suche/', state: search('Xylophonquark', 'nothing found', /Nichts gefunden/) },
   { path: '/daten/' },
   { path: '/ueber/' },
+  { path: '/ueber/fragen-der-kritik/' },
   { path: '/melden/' },
   { path: '/melden/gesuch/' },
   { path: '/impressum/' },

@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { count, formatNumber } from './format.ts';
 import { instanceTexts } from './instance.ts';
 import { redaktion } from './redaktion.ts';
@@ -236,6 +237,7 @@ export const de = {
     },
     printed: (register: string, state: string, address: string) => `Auszug: ${register}, Stand ${state}, ${address}`,
   },
+  audit: audit.de,
   organisations: {
     title: 'Organisationen',
     description: 'Alle Stellen von Bund, Ländern und Kommunen, die im Register vorkommen.',

@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { count, formatNumber } from './format.ts';
 import { instanceTexts } from './instance.ts';
 import { redaktion } from './redaktion.ts';
@@ -238,6 +239,7 @@ export const en = {
     },
     printed: (register: string, state: string, address: string) => `Extract: ${register}, as of ${state}, ${address}`,
   },
+  audit: audit.en,
   organisations: {
     title: 'Organisations',
     description: 'All bodies of the federation, the Länder and municipalities that occur in the register.',

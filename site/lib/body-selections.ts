@@ -40,6 +40,10 @@ export const bodiesByReport = (language: Language): BodySelection[] => [
   selection(notStated, texts(language).facts.missing, language, ({ record }) => record.reporting === undefined),
 ];
 
+/** Whether a body itself has told the register what it uses, or that it uses nothing. */
+export const saysItReported = ({ reporting }: Pick<OrganisationEntry['record'], 'reporting'>): boolean =>
+  reporting !== undefined && reporting.status !== 'not-reported';
+
 /** All lists of bodies that have a page. */
 export const bodySelections = (language: Language): BodySelection[] => [
   bodiesWithSystems(language),
