@@ -91,7 +91,8 @@ const de = {
   mailAttach: 'Als E-Mail an die Redaktion schicken (Datei anhängen)',
   tooLong:
     'Der Text ist zu lang für eine Adresse. Kopieren Sie ihn zuerst, oder hängen Sie die Datei an; der Weg dorthin ist nur zum Teil ausgefüllt.',
-  paste: 'Diese Plattform nimmt den Text nicht über die Adresse an. Kopieren Sie ihn zuerst und fügen Sie ihn dort ein.',
+  paste:
+    'Diese Plattform nimmt den Text nicht über die Adresse an. Kopieren Sie ihn zuerst und fügen Sie ihn dort ein.',
   needsAccount: 'Auf der Git-Plattform brauchen Sie ein Konto. Was Sie dort abgeben, ist öffentlich.',
   noWay:
     'In dieser Instanz ist weder ein Postfach noch eine Git-Plattform eingetragen. Sie können die Datei sichern und an die Stelle geben, die das Register betreibt.',

@@ -18,8 +18,7 @@ export interface Reading {
 export const fieldsIn = (box: Element): HTMLElement[] =>
   [...box.querySelectorAll<HTMLElement>('[data-key]')].filter((field) => boxOf(field) === box);
 
-const boxOf = (field: Element): Element | null =>
-  field.parentElement!.closest('[data-key],[data-item],[data-section]');
+const boxOf = (field: Element): Element | null => field.parentElement!.closest('[data-key],[data-item],[data-section]');
 
 /** Items of a list. */
 export const itemsOf = (list: Element): HTMLElement[] => [
