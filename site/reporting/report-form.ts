@@ -73,8 +73,8 @@ class Report implements ReportForm {
   /** Whether somebody wanted to finish: only then is it said what is missing. */
   private asked = false;
   private finished = false;
-  /** What the page has put into these two by itself, as long as nobody puts anything else. */
-  private derived = { id: '', jurisdiction: '' };
+  /** Whether somebody has put something else into these two than what follows from name and body. */
+  private chosen = { id: false, jurisdiction: false };
   private soon: ReturnType<typeof setTimeout> | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,8 +92,11 @@ class Report implements ReportForm {
     this.restore();
     this.prefill();
     nameChosen(form, choices);
-    form.addEventListener('input', () => this.changed());
-    form.addEventListener('change', () => this.changed());
+    form.addEventListener('input', ({ target }) => {
+      if (target === this.idInput) this.chosen.id = this.idInput.value !== '';
+      if (target === this.jurisdictionSelect) this.chosen.jurisdiction = this.jurisdiction !== undefined;
+      this.changed();
+    });
     form.addEventListener('click', (event) => this.clicked(event.target as Element));
     part('entry-download').addEventListener('click', () => this.download(this.fileName, this.text));
     part('entry-save-draft').addEventListener('click', () => this.saveDraft());
@@ -158,15 +161,10 @@ class Report implements ReportForm {
 
   /** Id and folder follow name and body until somebody writes something else. */
   private derive(): void {
-    const id = idOf(this.title);
-    const { activeElement } = document;
-    if (activeElement !== this.idInput && ['', this.derived.id].includes(this.idInput.value)) this.idInput.value = id;
-    this.derived.id = id;
-    const select = this.jurisdictionSelect;
-    const { jurisdiction = '' } = this.body ?? {};
-    if (!select || jurisdiction === this.derived.jurisdiction) return;
-    if (['', this.derived.jurisdiction].includes(select.value)) select.value = jurisdiction;
-    this.derived.jurisdiction = jurisdiction;
+    if (!this.chosen.id && document.activeElement !== this.idInput) this.idInput.value = idOf(this.title);
+    const { jurisdiction } = this.body ?? {};
+    if (this.jurisdictionSelect && jurisdiction && !this.chosen.jurisdiction)
+      this.jurisdictionSelect.value = jurisdiction;
   }
 
   private get body(): KnownEntry | undefined {
@@ -326,7 +324,10 @@ class Report implements ReportForm {
     if (this.jurisdictionSelect) this.jurisdictionSelect.value = draft.jurisdiction ?? '';
     this.showAll.checked = draft.showAll === true;
     this.record = draft.values;
-    this.derived = { id: idOf(this.title), jurisdiction: this.body?.jurisdiction ?? '' };
+    this.chosen = {
+      id: Boolean(draft.id) && draft.id !== idOf(this.title),
+      jurisdiction: Boolean(draft.jurisdiction) && draft.jurisdiction !== this.body?.jurisdiction,
+    };
     say('entry-news', this.t.restored);
   }
 
@@ -344,7 +345,9 @@ class Report implements ReportForm {
       }
     }
     const jurisdiction = given.get('jurisdiction');
-    if (jurisdiction && this.jurisdictionSelect?.value === '') this.jurisdictionSelect.value = jurisdiction;
+    if (!jurisdiction || this.jurisdictionSelect?.value !== '') return;
+    this.jurisdictionSelect.value = jurisdiction;
+    this.chosen.jurisdiction = this.jurisdiction !== undefined;
   }
 
   private discard(): void {
@@ -358,7 +361,7 @@ class Report implements ReportForm {
     }
     this.asked = false;
     this.finished = false;
-    this.derived = { id: '', jurisdiction: '' };
+    this.chosen = { id: false, jurisdiction: false };
     history.replaceState(null, '', location.pathname);
     this.check();
     say('entry-news', this.t.discarded);

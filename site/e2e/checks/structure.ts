@@ -107,10 +107,10 @@ export function structureFaults(page: Page): Promise<string[]> {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         const language = node.parentElement?.closest('[lang]')?.getAttribute('lang');
-        const sentence =
-          words(node.textContent)
-            .toLowerCase()
-            .match(/\p{L}+/gu) ?? [];
+        // In capitals it is an abbreviation: "IT" is not "it".
+        const sentence = (words(node.textContent).match(/\p{L}+/gu) ?? [])
+          .filter((word) => !/^\p{Lu}{2,}$/u.test(word))
+          .map((word) => word.toLowerCase());
         if (node.parentElement?.closest('.source-list')) continue;
         if (sentence.length < 6 || (language !== 'de' && language !== 'en')) continue;
         const count = (list: readonly string[]) => sentence.filter((word) => list.includes(word)).length;
