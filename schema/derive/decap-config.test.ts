@@ -73,3 +73,21 @@ describe('signing in', () => {
     expect(backendFor({ ...gitlab, appId: undefined })).toBeUndefined();
   });
 });
+
+describe('publishing', () => {
+  const publishes = (setting: Partial<FormSetting>) =>
+    decapConfig({ ...plain, ...setting }).collections.every(({ publish }) => publish);
+
+  test('is left to the forge unless the operator wants it in the form', () => {
+    expect(publishes({ operator: { forge: gitlab } })).toBe(false);
+    expect(publishes({ operator: { forge: { ...gitlab, publishInForm: true } } })).toBe(true);
+  });
+
+  test('is part of keeping drafts on this machine, on their own branch', () => {
+    const local = { ...plain, proxy: '/api' };
+    expect(decapConfig(local)).toMatchObject({ publish_mode: 'simple', backend: { branch: 'main' } });
+    const drafts = { ...local, draftsOf: 'redaktion' };
+    expect(decapConfig(drafts)).toMatchObject({ publish_mode: 'editorial_workflow', backend: { branch: 'redaktion' } });
+    expect(publishes(drafts)).toBe(true);
+  });
+});

@@ -72,11 +72,7 @@ export function startForm(options: readonly string[] = [], prepare?: (repository
 
   beforeAll(async () => {
     cpSync('registry', registry, { recursive: true });
-    form.git('init', '--quiet', '--initial-branch=main');
-    form.git('config', 'user.name', 'Test');
-    form.git('config', 'user.email', 'test@example.org');
-    form.git('add', '--all');
-    form.git('commit', '--quiet', '--message=Anfang');
+    commitAll(repository);
     prepare?.(repository);
     server = spawn(process.execPath, ['scripts/redaktion.ts', '--built', '--port', '0', ...options], {
       env: { ...process.env, REGISTRY_DIR: registry, OUT_DIR: inject('output') },
@@ -98,6 +94,23 @@ export function startForm(options: readonly string[] = [], prepare?: (repository
     rmSync(repository, { recursive: true, force: true });
   });
   return form;
+}
+
+/** Makes a folder a repository with one commit, whose author is set for those to come. */
+export function commitAll(repository: string): void {
+  const git = (...options: string[]) => execFileSync('git', ['-C', repository, ...options]);
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'user.name', 'Test');
+  git('config', 'user.email', 'test@example.org');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=Anfang');
+}
+
+/** Sets the status of the draft that is open. */
+export async function setStatus(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: `Status: ${from}` }).press('Enter');
+  await page.getByRole('menuitem', { name: to }).press('Enter');
+  await page.getByRole('button', { name: `Status: ${to}` }).waitFor();
 }
 
 /** What a browser complains of, apart from the answer "no" to the question whether a draft or a file exists. */

@@ -33,7 +33,7 @@ export interface MergeRequest {
 
 export interface StandIn {
   readonly address: string;
-  readonly mergeRequests: readonly MergeRequest[];
+  readonly mergeRequests: MergeRequest[];
   /** Requests so far, `GET /projects/…`. */
   readonly calls: string[];
   /** Whoever signs in from now on. */
@@ -41,6 +41,8 @@ export interface StandIn {
   /** All tokens given out so far run out; those for refreshing stay good. */
   expireTokens(): void;
   git(...options: string[]): string;
+  /** Writes branches and commits in the notation of `git fast-import`. */
+  importCommits(stream: string): void;
   stop(): Promise<void>;
 }
 
@@ -452,6 +454,7 @@ export async function startGitLab(repository: string, redirect: () => string): P
     },
     expireTokens: () => tokens.clear(),
     git,
+    importCommits: (stream) => void run(['fast-import', '--quiet'], stream),
     stop: () =>
       new Promise((closed) => {
         rmSync(scratch, { recursive: true, force: true });

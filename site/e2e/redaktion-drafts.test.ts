@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { editPath, newPath } from '../redaktion/deep-link.ts';
 import { axeFaults } from './checks/axe.ts';
-import { patient, startForm, unexpected } from './editors.ts';
+import { patient, setStatus, startForm, unexpected } from './editors.ts';
 import { englishIn } from './german-only.ts';
 
 /* Drafts on this machine: the form with decap-server's Git mode, on a repository in which other things lie about. */
@@ -17,13 +17,6 @@ const form = startForm(['--drafts'], (repository) => {
 const branches = () => form.git('branch', '--format=%(refname:short)').trim().split('\n');
 const messageOf = (state: string) => form.git('log', '-1', '--format=%B', state).trim();
 const filesOf = (range: string) => form.git('diff', '--name-only', range).trim().split('\n');
-
-/** Sets the status of the entry that is open. */
-async function setStatus(page: Page, from: string, to: string): Promise<void> {
-  await page.getByRole('button', { name: `Status: ${from}` }).press('Enter');
-  await page.getByRole('menuitem', { name: to }).press('Enter');
-  await page.getByRole('button', { name: `Status: ${to}` }).waitFor();
-}
 
 const status = (branch: string) => form.git('config', `branch.${branch}.description`).trim();
 
@@ -65,6 +58,9 @@ test('a draft becomes a branch, is reviewed and published, and nothing else is t
   await read(page);
   expect(await axeFaults(page)).toEqual([]);
 
+  await page.goto(`${form.address}/redaktion/#/collections/organisation-sn`);
+  await page.getByText('Noch nicht veröffentlicht').waitFor();
+  await read(page);
   await page.getByRole('link', { name: /Stadt Musterhausen/ }).press('Enter');
   await setStatus(page, 'In Prüfung', 'Geprüft');
   expect(status(draft)).toBe('redaktion/pending_publish');
@@ -94,6 +90,7 @@ test('a published entry that is changed becomes a draft of its own, which can be
   expect(form.git('diff', '--shortstat', `redaktion...${draft}`)).toContain(
     '1 file changed, 1 insertion(+), 1 deletion(-)',
   );
+  expect(await englishIn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Änderungen verwerfen' }).press('Enter');
   await expect.poll(() => branches().includes(draft), patient).toBe(false);
   expect(unexpected(complaints)).toEqual([]);

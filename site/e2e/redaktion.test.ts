@@ -4,6 +4,7 @@ import { editPath, newPath } from '../redaktion/deep-link.ts';
 import { visit } from './browser.ts';
 import { axeFaults } from './checks/axe.ts';
 import { patient, save, startForm } from './editors.ts';
+import { englishIn } from './german-only.ts';
 
 /* The real form, the real decap-server and a real repository, started as people start them. */
 
@@ -76,10 +77,14 @@ describe('the form', () => {
   test('shows its lists in German, without barriers that a machine finds, on a phone too', async () => {
     const { page, complaints } = await form.open('/redaktion/#/collections/system-mv');
     await page.getByText('CAIDX').first().waitFor();
+    await page.getByRole('button', { name: 'Konto' }).press('Enter');
+    expect(await englishIn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     await page.getByRole('link', { name: /CAIDX/ }).click();
     await page.getByLabel(/^Name/).first().waitFor();
+    expect(await englishIn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await axeFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);

@@ -59,24 +59,28 @@ function valueOf({ widget, multiple }: Fillable, text: string): unknown {
 
 const kept = 'redaktion.ziel';
 
+/** Where a link was to lead, after coming back from signing in and until it is there. */
+let wanted: string | undefined;
+
 /**
- * Signing in at GitLab and Forgejo leads away and back, and Decap then goes to its first list. Where a link was to lead
- * is kept in the tab; coming back, it is gone to as soon as Decap has gone elsewhere.
+ * Signing in at GitLab and Forgejo leads away and back. Where a link was to lead is kept in the tab; the patched part of
+ * Decap asks `destination` for it instead of going to its first list.
  */
 export function keepDestination(): void {
   const isAnswer = /[?&](?:code|state)=/.test(location.search);
-  const wanted = sessionStorage.getItem(kept);
-  if (!isAnswer) {
-    if (location.hash.startsWith('#/collections/')) sessionStorage.setItem(kept, location.hash);
-    else sessionStorage.removeItem(kept);
-  } else if (wanted) {
-    const resume = () => {
-      // While it is still signing in, Decap only puts its address in order.
-      if (location.search || !location.hash.startsWith('#/collections/')) return;
-      removeEventListener('hashchange', resume);
-      sessionStorage.removeItem(kept);
-      if (location.hash !== wanted) location.hash = wanted;
-    };
-    addEventListener('hashchange', resume);
-  }
+  if (isAnswer) {
+    wanted = sessionStorage.getItem(kept) ?? undefined;
+    sessionStorage.removeItem(kept);
+    addEventListener('hashchange', () => {
+      // Before, Decap only puts its address in order.
+      if (location.hash.startsWith('#/collections/')) wanted = undefined;
+    });
+  } else if (location.hash.startsWith('#/collections/')) sessionStorage.setItem(kept, location.hash);
+  else sessionStorage.removeItem(kept);
 }
+
+/**
+ * Where to go when no place is named.
+ * @param first Decap's first list
+ */
+export const destination = (first: string): string => wanted?.slice(1) ?? first;

@@ -11,10 +11,11 @@ export interface Patch {
   readonly with: string | readonly (readonly [piece: string, other: string])[];
 }
 
-const roleImport = [
+/** Lets a module of Decap use something of ours. */
+const importing = (name: string, file: string): readonly [string, string] => [
   "import PropTypes from 'prop-types';",
-  `import PropTypes from 'prop-types';import { role } from ${JSON.stringify(join(import.meta.dirname, '../role.ts'))};`,
-] as const;
+  `import PropTypes from 'prop-types';import { ${name} } from ${JSON.stringify(join(import.meta.dirname, file))};`,
+];
 
 /** A forge takes the first line of our texts as title, the rest after an empty line as description. */
 const title = (text: string): string => `title: ${text}.split('\\n')[0]`;
@@ -87,6 +88,14 @@ const patches: readonly Patch[] = [
     ],
   },
   {
+    // After signing in, on to where a link led.
+    file: 'decap-cms-core/dist/esm/components/App/App.js',
+    with: [
+      ['from: "/",\n            to: defaultPath', 'from: "/",\n            to: destination(defaultPath)'],
+      importing('destination', '../deep-link.ts'),
+    ],
+  },
+  {
     // Buttons for publishing that the person's role has no use for.
     file: 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
     with: [
@@ -94,7 +103,7 @@ const patches: readonly Patch[] = [
         "const canPublish = collection.get('publish') && !useOpenAuthoring;",
         "const canPublish = collection.get('publish') && role.mayPublish && !useOpenAuthoring;",
       ],
-      roleImport,
+      importing('role', '../role.ts'),
     ],
   },
   {
@@ -104,7 +113,7 @@ const patches: readonly Patch[] = [
         "const allowPublish = collection?.get('publish');",
         "const allowPublish = Boolean(collection?.get('publish')) && role.mayPublish;",
       ],
-      roleImport,
+      importing('role', '../role.ts'),
     ],
   },
   {
