@@ -42,6 +42,11 @@ const noAccess = (forge: string): readonly (readonly [string, string])[] => [
 const patches: readonly Patch[] = [
   ...colourPatches,
   {
+    // The list inside a menu hides from screen readers that its items belong to the menu.
+    file: 'decap-cms-ui-default/dist/esm/Dropdown.js',
+    with: [['ref: refs.dropdown,', "ref: refs.dropdown, role: 'none',"]],
+  },
+  {
     // Only the ways to sign in that a forge of ours can need, no widgets but our own, and two languages.
     file: 'decap-cms-app/dist/esm/extensions.js',
     with: `
