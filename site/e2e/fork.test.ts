@@ -92,6 +92,7 @@ describe('name and claim', () => {
     expect(await page.title()).toBe('Which AI does public administration use? – AI Directory of Musterland');
     await page.goto('/');
     expect(await page.title()).toBe('Welche KI nutzt die Verwaltung? – KI-Verzeichnis Musterland');
+    expect(await page.locator('meta[name=application-name]').getAttribute('content')).toBe(operator.shortName);
     const header = await page.getByRole('banner').innerText();
     expect(header).toContain(operator.name.de);
     expect(header).toContain(operator.claim.de);
@@ -135,7 +136,7 @@ test('the colours are the operator’s by day and by night, without a style insi
     page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--kern-color-action-default'));
   await page.goto('/impressum/');
   expect(await accent()).toBe(light.accent);
-  const line = () => page.getByRole('banner').evaluate((one) => getComputedStyle(one).borderTopColor);
+  const line = () => page.locator('.kopfzeile').evaluate((one) => getComputedStyle(one).borderBottomColor);
   expect(await line()).toBe('rgb(0, 105, 62)');
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await accent()).toBe(dark.accent);

@@ -9,7 +9,7 @@ import { knowsAddress } from '../open-data/instance.ts';
 import { drawn } from '../share/drawn.ts';
 import { logo } from './logo.ts';
 import { securityTxt, securityTxtPath } from './security-txt.ts';
-import { stylesheetOf } from './stylesheet.ts';
+import { coloursAsRules } from './look.ts';
 
 /** A file that only some instances have. */
 interface InstanceFile {
@@ -27,15 +27,22 @@ export const hasSharePicture: boolean =
   (operator.claim?.de ?? texts('de').site.tagline) === drawn.claim &&
   !operator.colours;
 
+/** Rules of its own that an instance needs, besides the style sheet of all; nothing where it looks as delivered. */
+const styles = [
+  ...(operator.colours ? [coloursAsRules(operator.colours)] : []),
+  ...(logo ? [ownText('logo.css')] : []),
+  ...((operator.kopfzeile ?? 'off') === 'off' ? [] : [ownText('kopfzeile.css')]),
+].join('\n');
+
+export const hasStylesheet = styles !== '';
+
 const security = securityTxt(operator.security, {
   today: today(),
   address: knowsAddress(instance) ? instance.address : undefined,
 });
 
 const files: readonly InstanceFile[] = [
-  ...(operator.colours
-    ? [{ path: stylesheetPath, type: 'text/css; charset=utf-8', body: stylesheetOf(operator.colours) }]
-    : []),
+  ...(hasStylesheet ? [{ path: stylesheetPath, type: 'text/css; charset=utf-8', body: styles }] : []),
   ...(logo ? [{ path: logoPath, type: 'image/png', body: logo.bytes }] : []),
   ...(hasSharePicture
     ? [
@@ -48,6 +55,11 @@ const files: readonly InstanceFile[] = [
     : []),
   ...(security ? [{ path: securityTxtPath, type: 'text/plain; charset=utf-8', body: security }] : []),
 ];
+
+/** The text of a file beside this one; the build runs at the project's root. */
+function ownText(name: string): string {
+  return readFileSync(resolve('site/instance', name), 'utf8');
+}
 
 /** The addresses of those with an ending, for a route `[...instance].<ending>.ts`: Astro wants it in the name. */
 export const instancePaths = (ending: string) =>

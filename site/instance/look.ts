@@ -6,8 +6,8 @@ import type { Operator } from '../../schema/operator.ts';
 const tokens = ({ accent, tint }: Palette): string =>
   `--kern-color-action-default:${accent};--kern-color-layout-background-hued:${tint}`;
 
-/** The style sheet with the colours of an instance: a file, as the policy of the pages allows no styles in them. */
-export function stylesheetOf(colours: NonNullable<Operator['colours']>): string {
+/** The colours of an instance as rules for a file: the policy of the pages allows no styles in them. */
+export function coloursAsRules(colours: NonNullable<Operator['colours']>): string {
   const { light, dark } = palettesOf(colours);
   return `:root{${tokens(light)}}\n@media (prefers-color-scheme:dark){:root{${tokens(dark)}}}\n`;
 }
