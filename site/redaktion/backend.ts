@@ -47,7 +47,10 @@ export function extendBackend(registered: Registered, config: FormConfig, known:
       // Who wrote a file last costs a request per file of a list and is shown nowhere.
       if (backend.api?.readFileMetadata) backend.api.readFileMetadata = async () => ({ author: '', updatedOn: '' });
       const canPublish = config.collections.some(({ publish }) => publish);
-      if (canPublish && config.backend?.name === 'gitlab') role.mayPublish = await mayMerge(backend as GitLabBackend);
+      if (canPublish && config.backend?.name === 'gitlab') {
+        // Where the forge does not say, it is better not offered.
+        role.mayPublish = await mayMerge(backend as GitLabBackend).catch(() => false);
+      }
       // A picture would be fetched from a host that follows people around; the policy of the page forbids it.
       return user && { ...user, avatar_url: undefined };
     };
