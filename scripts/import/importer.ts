@@ -115,7 +115,8 @@ export class Importer {
     }
 
     const made = this.#whole(draft, body.entry.id);
-    const pruned = this.#pruned(made, path, body, remarks);
+    // The statements alone; a narrative is checked with the whole file.
+    const pruned = this.#pruned(made, path.replace(/\.mdx$/, '.yaml'), body, remarks);
     if ('refusal' in pruned) return refused(pruned.refusal);
     const there = pruned.record;
     const written = existing

@@ -59,7 +59,8 @@ async function opening(text: AsyncGenerator<string>): Promise<{ start: string; s
     if (start.length > 64 * 1024) break;
   }
   const told = /^sep=(.)\n/.exec(start);
-  if (told) return { start: start.slice(told[0].length), separator: told[1]! };
+  // A blank line in its place, so that the others keep their numbers.
+  if (told) return { start: `\n${start.slice(told[0].length)}`, separator: told[1]! };
   const names = /^\s*(?:"(?:[^"]|"")*"|[^"\n])*/.exec(start)?.[0].replaceAll(/"(?:[^"]|"")*"/g, '') ?? '';
   const count = (separator: string) => names.split(separator).length;
   return { start, separator: separators.toSorted((a, b) => count(b) - count(a))[0]! };
@@ -68,17 +69,21 @@ async function opening(text: AsyncGenerator<string>): Promise<{ start: string; s
 /** Turns lists of cells into rows: the first one names the columns. */
 export function tableRows() {
   let names: readonly string[] | undefined;
+  let given: readonly string[] = [];
   const rows = function* (record: readonly unknown[], line: number): Generator<Piece> {
     const cells = record.map((cell) => (typeof cell === 'string' ? cell.trim() : cell));
     if (cells.every(isEmpty)) return;
     if (names === undefined) {
-      const [unique, remarks] = namesOf(cells.map((cell) => String(cell ?? '')));
+      given = cells.map((cell) => String(cell ?? ''));
+      const [unique, remarks] = namesOf(given);
       names = unique;
       for (const [column, value] of remarks) yield { remark: { line, column, rule: 'repeated-column', value } };
       return;
     }
     const known = names;
-    if (cells.every((cell, index) => isEmpty(cell) || columnKey(String(cell)) === columnKey(known[index] ?? ''))) {
+    const filled = cells.flatMap((cell, index) => (isEmpty(cell) ? [] : [[String(cell), given[index] ?? ''] as const]));
+    const isHeader = filled.every(([cell, name]) => columnKey(cell) === columnKey(name) && name !== '');
+    if (isHeader && filled.length > given.filter(Boolean).length / 2) {
       yield { remark: { line, column: 1, rule: 'repeated-header', value: '' } };
       return;
     }

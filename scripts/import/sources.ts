@@ -114,7 +114,9 @@ export function translationOf(name: SourceName, first: SourceRow | undefined): T
   }
   const keys = new Set(names.map(columnKey));
   const adapter = adapterOf(name, keys);
-  const known = adapter.columns.some(({ from }) => from.some((one) => keys.has(columnKey(one))));
+  // Identifiers and addresses are called alike everywhere; these tell a register.
+  const telling = adapter.columns.filter(({ to, special }) => to === 'name' || to === 'status' || special === '#body');
+  const known = telling.some(({ from }) => from.some((one) => keys.has(columnKey(one))));
   if (first && !first.broken && !known) throw noColumns(names);
   return { adapter, memory: idOf(adapter.register.name), translate: (row) => convert(row, adapter) };
 }
