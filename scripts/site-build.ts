@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkRegistry } from '../schema/check.ts';
 import { summarise } from '../schema/finding.ts';
+import { checkedRegistry } from '../store/checked-registry.ts';
 import { moveFolder, outputFolder, replaceFolder } from '../store/output-folder.ts';
-import { readRegistryFolder, registryFolder } from '../store/registry-folder.ts';
-import { today } from '../store/today.ts';
+import { registryFolder } from '../store/registry-folder.ts';
 import { text } from './report/text.ts';
 
 /** The site could not be built, for a reason that is not in the registry. */
@@ -18,9 +17,7 @@ export class BuildFailed extends Error {}
  * @throws UnusableFolder if there is no registry to check
  */
 export function checkAndReport(): boolean {
-  const folder = registryFolder();
-  const files = readRegistryFolder(folder);
-  const { findings, registry } = checkRegistry(files, { name: folder, today: today() });
+  const { findings, registry, files } = checkedRegistry(registryFolder());
   process.stdout.write(text({ findings, summary: summarise(findings, files.length), language: 'de' }));
   return registry !== undefined;
 }

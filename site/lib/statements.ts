@@ -1,6 +1,7 @@
 import { fieldsOfKind } from '../../schema/leaves.ts';
 import type { SystemField } from '../../schema/system.ts';
 import { conditions } from '../../schema/system/conditions.ts';
+import { once } from './once.ts';
 import { organisationOf } from './registry.ts';
 import type { SystemEntry } from './registry.ts';
 
@@ -36,7 +37,7 @@ export function isAskedOf({ record }: SystemEntry, key: SystemField): boolean {
 }
 
 /** How many of the fields that the register asks of such a system carry a statement; what is withheld is stated. */
-export function statementsOf(entry: SystemEntry): { readonly stated: number; readonly of: number } {
+export const statementsOf = once((entry: SystemEntry): { readonly stated: number; readonly of: number } => {
   const withheld = new Set<string>(entry.record.withheldFields?.map(({ field }) => field));
   const keys = [...fields.keys()].filter((key) => !elsewhere.has(key));
   const stated = keys.filter((key) => withheld.has(key) || statementOf(entry, key) !== undefined);
@@ -45,4 +46,4 @@ export function statementsOf(entry: SystemEntry): { readonly stated: number; rea
     stated: stated.length,
     of: stated.length + keys.filter((key) => !known.has(key) && isAskedOf(entry, key)).length,
   };
-}
+});

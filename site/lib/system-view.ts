@@ -3,6 +3,7 @@ import { administrativeLevel } from '../../schema/vocabularies/administrative-le
 import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
 import { status } from '../../schema/vocabularies/status.ts';
 import { compareNames, href } from '../i18n/index.ts';
+import { once } from './once.ts';
 import { organisationOf, registry } from './registry.ts';
 import type { OrganisationEntry, SystemEntry } from './registry.ts';
 
@@ -25,7 +26,12 @@ export interface SystemView {
 
 export type StatusCode = (typeof status.codes)[number];
 
-export function systemView(entry: SystemEntry, language: Language): SystemView {
+/** Every list, card and link asks for the same few facts of a system. */
+export const systemView = (entry: SystemEntry, language: Language): SystemView => views(language)(entry);
+
+const views = once((language: Language) => once((entry: SystemEntry) => viewIn(entry, language)));
+
+function viewIn(entry: SystemEntry, language: Language): SystemView {
   const { id, record } = entry;
   const english = language === 'en' ? record.translations?.en : undefined;
   const body = organisationOf(entry);
@@ -50,10 +56,12 @@ export function placeOfBody({ record, jurisdiction: code }: OrganisationEntry, l
   return [level, land].filter(Boolean).join(', ') || (code ? jurisdiction.text(code, language) : '');
 }
 
+/** Sorting is done once, because a large register has thousands of lists. */
+const inOrder = once((language: Language): readonly SystemView[] => viewsOf([...registry.system.values()], language));
+
 /** All systems in the order of their names. */
-export function systemViews(language: Language, belongs: (entry: SystemEntry) => boolean = () => true): SystemView[] {
-  return [...registry.system.values()]
-    .filter(belongs)
-    .map((entry) => systemView(entry, language))
-    .toSorted((a, b) => compareNames(a.name, b.name));
-}
+export const systemViews = (language: Language): readonly SystemView[] => inOrder(language);
+
+/** Some systems in the order of their names. */
+export const viewsOf = (entries: readonly SystemEntry[], language: Language): SystemView[] =>
+  entries.map((entry) => systemView(entry, language)).toSorted((a, b) => compareNames(a.name, b.name));
