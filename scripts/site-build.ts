@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { summarise } from '../schema/finding.ts';
@@ -47,6 +47,7 @@ export async function buildSite(): Promise<0 | 1> {
 async function runAstro(folder: string): Promise<void> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const inside = join(root, '.astro', `build-${process.pid}`);
+  removeAbandoned(join(root, '.astro'));
   try {
     await new Promise<void>((done, failed) => {
       const child = spawn('astro', ['build'], {
@@ -70,5 +71,23 @@ async function runAstro(folder: string): Promise<void> {
     moveFolder(inside, folder);
   } finally {
     rmSync(inside, { recursive: true, force: true });
+  }
+}
+
+/** Removes what builds have left that were killed: folders named after a process that is no more. */
+function removeAbandoned(place: string): void {
+  if (!existsSync(place)) return;
+  for (const name of readdirSync(place)) {
+    const id = /^build-(\d+)$/.exec(name)?.[1];
+    if (id !== undefined && !isAlive(Number(id))) rmSync(join(place, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    // Signal 0 only asks.
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

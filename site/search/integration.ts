@@ -19,6 +19,7 @@ export const searchIndex = (): AstroIntegration => ({
       const { perShard } = await import('../lib/catalogue.ts');
       const write = (path: string, content: unknown) => writeFileSync(new URL(path, dir), JSON.stringify(content));
 
+      const start = performance.now();
       mkdirSync(new URL(searchFolder, dir), { recursive: true });
       const records = languages.map((language) => searchRecords(language));
       const names = await fullTextIndex(records.flat(), fileURLToPath(new URL(pagefindFolder, dir)));
@@ -36,7 +37,7 @@ export const searchIndex = (): AstroIntegration => ({
               cards.slice(shard * perShard, (shard + 1) * perShard),
             );
       }
-      logger.info(`${records.flat().length} systems indexed for search`);
+      logger.info(`${records.flat().length} systems indexed for search in ${((performance.now() - start) / 1000).toFixed(1)}s`);
     },
   },
 });
