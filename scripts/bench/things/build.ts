@@ -23,9 +23,11 @@ export const build: Thing = {
     const env = { REGISTRY_DIR: source, OUT_DIR: output, SITE_URL: 'https://register.example' };
     const built = () => run(['scripts/build.ts'], env);
     const cold = built();
+    const before = checksumsOf(output);
     const warm = built();
     change(source);
     const changed = built();
+    const touched = difference(before, checksumsOf(output)).changed.length;
     const bytes = size <= mostToCompare ? comparison(env, output, folder) : undefined;
 
     // Everything that comes from an entry or a page; scripts, styles, fonts, the form and the search index do not.
@@ -61,6 +63,7 @@ export const build: Thing = {
       row('peak memory', cold.peak, 'MB'),
       row('peak memory of Eleventy', eleventy.peak, 'MB'),
       row('files', pages.length, 'files'),
+      { ...row('files that one changed entry changes', touched, 'files'), floor: { value: pages.length, name: 'all' } },
       row('bytes', pages.reduce((sum, one) => sum + one.bytes, 0) / 1024 ** 2, 'MB'),
       ...(bytes === undefined ? [] : [{ ...row('files other than without memory', bytes, 'files'), most: 0 }]),
     ];

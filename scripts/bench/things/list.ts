@@ -80,7 +80,9 @@ async function inBrowser(site: string, output: string, size: number): Promise<Me
     /** Does something, waits until the heading says another number, and notes what that cost. */
     const cost = async (what: string, act: () => Promise<unknown>, most?: number): Promise<void> => {
       paths = [];
-      const [before, heading] = [await busy(devtools), await headingOf(page)];
+      // Asked first: the question itself costs the page something, the first one most.
+      const heading = await headingOf(page);
+      const before = await busy(devtools);
       await act();
       await page
         .locator('#result-heading')
@@ -98,6 +100,7 @@ async function inBrowser(site: string, output: string, size: number): Promise<Me
       page.locator(`[data-facet=${facet}] input[value=${code}]`).evaluate((box: HTMLInputElement) => box.click());
     const type = (words: string) => () => page.locator('#words').fill(words);
     await cost('first view', () => page.goto('/systeme/'));
+    await page.locator('[data-facet=status] input[value=pilot]').count();
     await cost('first facet', choose('status', 'pilot'), mostFacet);
     await cost('second facet', choose('land', 'nw'), mostFacet);
     // A new page: the browser counts its threads anew with each document.
