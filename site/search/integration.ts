@@ -38,7 +38,9 @@ export const searchIndex = (): AstroIntegration => ({
               cards.slice(shard * perShard, (shard + 1) * perShard),
             );
       }
-      logger.info(`${records.flat().length} systems indexed for search in ${((performance.now() - start) / 1000).toFixed(1)}s`);
+      logger.info(
+        `${records.flat().length} systems indexed for search in ${((performance.now() - start) / 1000).toFixed(1)}s`,
+      );
     },
   },
 });
