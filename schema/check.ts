@@ -141,11 +141,13 @@ function readFile(file: SourceFile, memory?: Memory): ReadFile {
   const known = file.irregularity ? undefined : memory?.recall(file);
   if (known) return { file, entry: known, locate: locateLater(file), problems: [] };
   const read = readAfresh(file);
-  if (read.entry && read.problems.length === 0) memory?.keep(file, read.entry);
-  return read;
+  if (!read.entry || read.problems.length > 0) return read;
+  memory?.keep(file, read.entry);
+  // The parsed text is ten times as large as the entry, and hardly ever looked at again.
+  return { ...read, locate: locateLater(file) };
 }
 
-/** Looks into a text that is known already only if a rule finds something in the entry. */
+/** Looks into a text again only if a rule finds something in its entry. */
 function locateLater(file: SourceFile): Reading['locate'] {
   let locate: Reading['locate'] | undefined;
   return (...asked) => (locate ??= readAfresh(file).locate)(...asked);
