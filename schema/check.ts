@@ -43,6 +43,16 @@ export interface CheckOptions {
   readonly today: string;
   /** Language of the findings. */
   readonly language?: Language;
+  /** Spares reading what is known from earlier; the verdict is the same with and without. */
+  readonly memory?: Memory;
+}
+
+/** What faultless files say, so that they need not be read again as long as they do not change. */
+export interface Memory {
+  /** The entry that a file of this path with these bytes holds, if it is known. */
+  readonly recall: (file: SourceFile) => Entry | undefined;
+  /** Takes note of a file in which nothing is wrong. */
+  readonly keep: (file: SourceFile, entry: Entry) => void;
 }
 
 const ruleNames: ReadonlySet<string> = new Set(rules.map(({ name }) => name));
@@ -59,9 +69,9 @@ interface ReadFile {
  * Never throws for anything that stands in a file.
  */
 export function checkRegistry(files: readonly SourceFile[], options: CheckOptions): Checked {
-  const { name, language = 'de', today } = options;
+  const { name, language = 'de', today, memory } = options;
   const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
-  const read = sorted.map(readFile);
+  const read = sorted.map((file) => readFile(file, memory));
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const registry = viewOf(entries, today);
   const collisions = caseCollisions(sorted);
@@ -93,7 +103,7 @@ export function checkRegistry(files: readonly SourceFile[], options: CheckOption
 export function checkFile(
   file: SourceFile,
   others: readonly Entry[],
-  { language = 'de', today, without = [] }: Omit<CheckOptions, 'name'> & { readonly without?: readonly RuleName[] },
+  { language = 'de', today, without = [] }: Omit<CheckOptions, 'name' | 'memory'> & { readonly without?: readonly RuleName[] },
 ): readonly Finding[] {
   const { entry, locate, problems } = readFile(file);
   const entries = [...others.filter((other) => other.file !== file.name), ...(entry ? [entry] : [])];
@@ -119,15 +129,32 @@ function limited(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** The records of a registry by path, as far as they can be read; for questions that do not wait for a sound state. */
-export const readEntries = (files: readonly SourceFile[]): ReadonlyMap<string, Entry> =>
+export const readEntries = (files: readonly SourceFile[], memory?: Memory): ReadonlyMap<string, Entry> =>
   new Map(
     files.flatMap((file) => {
-      const { entry } = readFile(file);
+      const { entry } = readFile(file, memory);
       return entry ? [[file.path, entry] as const] : [];
     }),
   );
 
-function readFile(file: SourceFile): ReadFile {
+function readFile(file: SourceFile, memory?: Memory): ReadFile {
+  // Whether a file is a plain one does not stand in its bytes.
+  const known = file.irregularity ? undefined : memory?.recall(file);
+  if (known) return { file, entry: known, locate: locateLater(file), problems: [] };
+  const read = readAfresh(file);
+  if (!read.entry || read.problems.length > 0) return read;
+  memory?.keep(file, read.entry);
+  // The parsed text is ten times as large as the entry, and hardly ever looked at again.
+  return { ...read, locate: locateLater(file) };
+}
+
+/** Looks into a text again only if a rule finds something in its entry. */
+function locateLater(file: SourceFile): Reading['locate'] {
+  let locate: Reading['locate'] | undefined;
+  return (...asked) => (locate ??= readAfresh(file).locate)(...asked);
+}
+
+function readAfresh(file: SourceFile): ReadFile {
   const where = placeOf(file.path);
   const nowhere = () => ({ line: 1, column: 1 });
   const { irregularity: reason } = file;

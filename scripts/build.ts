@@ -1,10 +1,47 @@
-import { BuildFailed, buildSite } from './site-build.ts';
+import { parseArgs } from 'node:util';
+import { withoutMemory } from '../store/entry-memory.ts';
 import { UnusableFolder } from '../store/registry-folder.ts';
+import { BuildFailed, buildSite } from './site-build.ts';
+
+const usage = `Prüft das Register und baut die Website.
+
+  npm run build -- [--no-cache]
+
+  --no-cache  liest alles neu, auch was sich seit der letzten Prüfung nicht geändert hat
+
+Ordner: Umgebungsvariablen REGISTRY_DIR (sonst: registry) und OUT_DIR (sonst: dist)
+Ergebnis: 0 gebaut, 1 Fehler im Register, 2 Bau nicht möglich
+`;
+
+class WrongOption extends Error {}
+
+async function main(): Promise<number> {
+  const { values } = readArguments();
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (values['no-cache']) Object.assign(process.env, withoutMemory);
+  return buildSite();
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        'no-cache': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new WrongOption(`${(error as Error).message}\n\n${usage}`);
+  }
+}
 
 try {
-  process.exitCode = await buildSite();
+  process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof BuildFailed || error instanceof UnusableFolder)) throw error;
+  if (!(error instanceof BuildFailed || error instanceof UnusableFolder || error instanceof WrongOption)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util';
 import { checkProposal } from '../schema/approval.ts';
-import { checkRegistry, readEntries } from '../schema/check.ts';
+import { readEntries } from '../schema/check.ts';
 import type { SourceFile } from '../schema/check.ts';
 import { summarise } from '../schema/finding.ts';
 import type { Finding } from '../schema/finding.ts';
 import { isLanguage, languages } from '../schema/language.ts';
 import type { Language } from '../schema/language.ts';
 import { changesSince } from '../store/changes.ts';
+import { checkedRegistry } from '../store/checked-registry.ts';
+import { withoutMemory } from '../store/entry-memory.ts';
 import { filesAt } from '../store/git-state.ts';
 import { UnknownGitState } from '../store/git.ts';
-import { nameBelow, readRegistryFolder, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
-import { today } from '../store/today.ts';
+import { nameBelow, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
 import { github } from './report/github.ts';
 import { gitlab } from './report/gitlab.ts';
 import { json } from './report/json.ts';
@@ -30,6 +31,7 @@ const usage = `Prüft das Register.
   --base      prüft auch den Änderungsvorschlag als Ganzes gegen diesen Stand: Einträge und Technik getrennt?
   --author    wer hinter dem Vorschlag steht: Konto, Teams, wer freigegeben hat; nach den Zuständigen in --base
               fehlende Freigaben sind Fehler
+  --no-cache  liest alles neu, auch was sich seit der letzten Prüfung nicht geändert hat
 
 Ordner: Umgebungsvariable REGISTRY_DIR (sonst: registry)
 Ergebnis: 0 in Ordnung, 1 Fehler im Register, 2 Prüfung nicht möglich
@@ -48,8 +50,8 @@ function main(): number {
   if (!report) throw new CannotRun(`--format kennt „${values.format}“ nicht: ${Object.keys(reporters).join(', ')}.`);
   if (!isLanguage(values.lang)) throw new CannotRun(`--lang kennt „${values.lang}“ nicht: ${languages.join(', ')}.`);
   const folder = registryFolder();
-  const files = readRegistryFolder(folder);
-  const ofRegistry = checkRegistry(files, { name: folder, today: today(), language: values.lang }).findings;
+  if (values['no-cache']) Object.assign(process.env, withoutMemory);
+  const { files, findings: ofRegistry } = checkedRegistry(folder, values.lang);
   const ofProposal = proposalFindings(files, folder, values, values.lang);
   const changed = values.changed === undefined ? undefined : namesChanged(folder, values.changed);
   const [mine, others] = changed
@@ -99,6 +101,7 @@ function readArguments() {
         changed: { type: 'string' },
         base: { type: 'string' },
         author: { type: 'string' },
+        'no-cache': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

@@ -52,6 +52,14 @@ describe('the result', () => {
     );
   });
 
+  test('is the same to the byte with and without what was remembered', () => {
+    cpSync(resolve('registry'), join(folder, 'registry'), { recursive: true });
+    copy('invalid');
+    const [anew, kept, known] = [check(['--no-cache']), check(), check()];
+    expect(anew.stdout).toContain('[unknown-code]');
+    expect([kept, known]).toEqual([anew, anew]);
+  });
+
   test('speaks English when asked', () => {
     copy('invalid');
     expect(check(['--lang', 'en']).stdout).toContain('Did you mean "pilot"?');

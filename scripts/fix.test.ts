@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { killedAfter } from '../store/killed.fixture.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const script = resolve('scripts/fix.ts');
@@ -97,4 +98,26 @@ describe('npm run fix', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(status).toBe(2);
   });
+});
+
+test('killed at any moment, it leaves every file as it was or as it should be', { timeout: 60_000 }, async () => {
+  const bodies = Array.from({ length: 150 }, (_, number) => `organisations/mv/amt-${number}.yaml`);
+  const start = () => bodies.forEach((path) => writeFileSync(at(path), swapped));
+  start();
+  const from = performance.now();
+  expect(fix().status).toBe(0);
+  const whole = performance.now() - from;
+  for (let kill = 0; kill < 10; kill++) {
+    start();
+    // The second half: before, it reads.
+    const wasRunning = await killedAfter(whole * (0.5 + kill / 20), [script], {
+      REGISTRY_DIR: join(folder, 'registry'),
+    });
+    const texts = bodies.map((path) => readFileSync(at(path), 'utf8'));
+    expect(texts.filter((text) => text !== swapped && text !== ordered)).toEqual([]);
+    if (!wasRunning) break;
+  }
+  expect(fix().status).toBe(0);
+  expect(bodies.every((path) => readFileSync(at(path), 'utf8') === ordered)).toBe(true);
+  expect(readdirSync(at('organisations/mv')).filter((name) => name.endsWith('.new'))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { checksumsOf } from '../store/checksums.ts';
 import type { Checksums } from '../store/checksums.ts';
+import { withoutMemory } from '../store/entry-memory.ts';
 import { commitOf } from '../store/git.ts';
 
 /** A state that could not be built anew. */
@@ -27,6 +28,8 @@ export function builtAnew(repository: string, state: string, day?: string): Chec
     const environment: NodeJS.ProcessEnv = {
       ...process.env,
       NODE_ENV: 'production',
+      // What is to be verified is read, not remembered.
+      ...withoutMemory,
       OUT_DIR: output,
       ...(day ? { SOURCE_DATE_EPOCH: String(Date.parse(`${day}T12:00:00Z`) / 1000) } : {}),
       PATH: `${join(source, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkRegistry } from '../schema/check.ts';
 import { summarise } from '../schema/finding.ts';
+import { checkedRegistry } from '../store/checked-registry.ts';
 import { moveFolder, outputFolder, replaceFolder } from '../store/output-folder.ts';
-import { readRegistryFolder, registryFolder } from '../store/registry-folder.ts';
-import { today } from '../store/today.ts';
+import { registryFolder } from '../store/registry-folder.ts';
 import { text } from './report/text.ts';
 
 /** The site could not be built, for a reason that is not in the registry. */
@@ -18,9 +17,7 @@ export class BuildFailed extends Error {}
  * @throws UnusableFolder if there is no registry to check
  */
 export function checkAndReport(): boolean {
-  const folder = registryFolder();
-  const files = readRegistryFolder(folder);
-  const { findings, registry } = checkRegistry(files, { name: folder, today: today() });
+  const { findings, registry, files } = checkedRegistry(registryFolder());
   process.stdout.write(text({ findings, summary: summarise(findings, files.length), language: 'de' }));
   return registry !== undefined;
 }
@@ -50,6 +47,7 @@ export async function buildSite(): Promise<0 | 1> {
 async function runAstro(folder: string): Promise<void> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const inside = join(root, '.astro', `build-${process.pid}`);
+  removeAbandoned(join(root, '.astro'));
   try {
     await new Promise<void>((done, failed) => {
       const child = spawn('astro', ['build'], {
@@ -73,5 +71,23 @@ async function runAstro(folder: string): Promise<void> {
     moveFolder(inside, folder);
   } finally {
     rmSync(inside, { recursive: true, force: true });
+  }
+}
+
+/** Removes what builds have left that were killed: folders named after a process that is no more. */
+function removeAbandoned(place: string): void {
+  if (!existsSync(place)) return;
+  for (const name of readdirSync(place)) {
+    const id = /^build-(\d+)$/.exec(name)?.[1];
+    if (id !== undefined && !isAlive(Number(id))) rmSync(join(place, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    // Signal 0 only asks.
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

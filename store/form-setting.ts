@@ -5,6 +5,7 @@ import { formIndexOf } from '../schema/derive/form-index.ts';
 import type { KnownEntry } from '../schema/derive/form-index.ts';
 import type { Jurisdiction } from '../schema/kinds.ts';
 import type { Operator } from '../schema/operator.ts';
+import { entryMemory } from './entry-memory.ts';
 import { git } from './git.ts';
 import { readRegistryFolder } from './registry-folder.ts';
 
@@ -21,7 +22,8 @@ export interface FormBasis {
  * @throws UnusableFolder if there is no registry
  */
 export function formBasis(folder: string): FormBasis {
-  const entries = readEntries(readRegistryFolder(folder));
+  const files = readRegistryFolder(folder);
+  const entries = readEntries(files, entryMemory(folder, files.length));
   const { root, inRoot } = placeInRepository(folder);
   const operator = entries.get('operator.yaml')?.record as Partial<Operator> | undefined;
   const narratives = [...entries].flatMap(([path, { jurisdiction }]) =>

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { killedAfter } from './killed.fixture.ts';
 import { replaceFolder } from './output-folder.ts';
 
 let folder: string;
@@ -45,4 +46,41 @@ test('what an interrupted run left behind does not get in the way', async () => 
   await replaceFolder(site, write('neu'));
   expect(readFileSync(join(site, 'page.html'), 'utf8')).toBe('neu');
   expect(readdirSync(folder)).toEqual(['site']);
+});
+
+test(
+  'whenever it is killed, a whole folder is there or comes back with the next run',
+  { timeout: 60_000 },
+  async () => {
+    const site = join(folder, 'site');
+    const pages = 50;
+    // Replaces the folder over and over, so that many of the kills fall between the moves.
+    const program = join(folder, 'replace.ts');
+    writeFileSync(
+      program,
+      `import { mkdirSync, writeFileSync } from 'node:fs';
+     import { replaceFolder } from ${JSON.stringify(resolve('store/output-folder.ts'))};
+     for (let version = 1; ; version++)
+       await replaceFolder(${JSON.stringify(site)}, (staging) => {
+         mkdirSync(staging);
+         for (let page = 0; page < ${pages}; page++) writeFileSync(staging + '/' + page, String(version));
+         return Promise.resolve();
+       });`,
+    );
+    for (let kill = 0; kill < 10; kill++) {
+      expect(await killedAfter(250 + Math.random() * 150, [program], {})).toBe(true);
+      const whole = existsSync(site) ? site : `${site}.old`;
+      const versions = new Set(readdirSync(whole).map((page) => readFileSync(join(whole, page), 'utf8')));
+      expect([readdirSync(whole).length, versions.size]).toEqual([pages, 1]);
+    }
+    await replaceFolder(site, write('neu'));
+    expect(readdirSync(folder).toSorted()).toEqual(['replace.ts', 'site']);
+  },
+);
+
+test('a folder that was taken away when its process was killed is back before anything else happens', async () => {
+  const site = join(folder, 'site');
+  await write('alt')(`${site}.old`);
+  await expect(replaceFolder(site, () => Promise.reject(new Error('abgebrochen')))).rejects.toThrow('abgebrochen');
+  expect(readFileSync(join(site, 'page.html'), 'utf8')).toBe('alt');
 });

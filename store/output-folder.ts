@@ -6,11 +6,14 @@ export const outputFolder = (): string => resolve(process.env['OUT_DIR'] || 'dis
 
 /**
  * Fills a folder as a whole or not at all: `fill` writes into an empty folder beside it, which takes its place only
- * when `fill` succeeds. Until then, and after a failure, the old content stays.
+ * when `fill` succeeds. Until then, and after a failure, the old content stays; a process that is killed between taking
+ * the old away and putting the new in its place leaves both beside the folder, and the next one puts the old back first.
  * @throws whatever `fill` throws
  */
 export async function replaceFolder(folder: string, fill: (staging: string) => Promise<void>): Promise<void> {
   const [staging, old] = [`${folder}.new`, `${folder}.old`];
+  // Somebody was stopped between the two moves below.
+  if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
   rmSync(staging, { recursive: true, force: true });
   try {
     await fill(staging);

@@ -1,52 +1,107 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeGeneratedRegistry } from './generated-registry.ts';
+import { run } from './measure.ts';
+import type { Measure, Thing, Workshop } from './measure.ts';
+import { passes, table } from './table.ts';
+import { build } from './things/build.ts';
+import { check } from './things/check.ts';
+import { facets } from './things/facets.ts';
+import { history } from './things/history.ts';
+import { list } from './things/list.ts';
+import { matching } from './things/matching.ts';
 
 /*
- * Measures commands side by side, in turn, in one run: on a shared machine only the ratio says something. Each line
- * names a command, its median and that of its floor. What measures itself runs afterwards; alone and at any size with
- * its name: `npm run bench -- history 10000 50000`.
+ * Measures how the product behaves as registers grow. What shares a machine with other work says something only as a
+ * ratio, so each thing runs beside the least it could take, in the same run.
  */
 
-const script = (name: string) => join(import.meta.dirname, name);
+const things: readonly Thing[] = [check, history, matching, facets, build, list];
 
-/** Benches that bring their data along. */
-const own = ['history', 'matching', 'list'];
+const usage = `Misst, wie Prüfung, Bau und Suche mit der Zahl der Systeme wachsen.
 
-const [first, ...sizes] = process.argv.slice(2);
-if (first !== undefined && own.includes(first)) {
-  runOwn(first, sizes);
-  process.exit();
-}
-const rounds = Number(first ?? 7);
+  npm run bench -- [${things.map(({ name }) => name).join('|')} …] [<Zahl der Systeme> …] [--json <Datei>]
 
-const pairs = [{ name: 'check', command: script('../check.ts'), floor: script('parse-only.ts') }];
+Ohne Namen alles, ohne Zahlen jedes in seinen üblichen Größen. Das Ganze dauert eine gute halbe Stunde.
+Ergebnis: 0 alles hält seine Grenzen, 1 etwas nicht, 2 nicht möglich
+`;
 
-/** Milliseconds one process takes, start included. */
-function once(file: string): number {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${file} failed:\n${stderr}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-for (const { name, command, floor } of pairs) {
-  const times = { command: [] as number[], floor: [] as number[] };
-  for (let round = 0; round < rounds; round++) {
-    times.floor.push(once(floor));
-    times.command.push(once(command));
-    if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${round + 1}/${rounds}`);
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
   }
-  if (process.stderr.isTTY) process.stderr.write('\n');
-  const [own, least] = [median(times.command), median(times.floor)];
-  process.stdout.write(
-    `${name}: ${own.toFixed(0)} ms, floor ${least.toFixed(0)} ms, ratio ${(own / least).toFixed(2)} (${rounds} rounds, medians)\n`,
-  );
+  const sizes = positionals.filter((one) => /^\d+$/.test(one)).map(Number);
+  const names = positionals.filter((one) => !/^\d+$/.test(one));
+  const unknown = names.find((name) => !things.some((thing) => thing.name === name));
+  if (unknown !== undefined) {
+    process.stderr.write(`„${unknown}“ gibt es nicht.\n\n${usage}`);
+    return 2;
+  }
+  const chosen = names.length === 0 ? things : things.filter(({ name }) => names.includes(name));
+  const folder = mkdtempSync(join(tmpdir(), 'ki-register-bench-'));
+  process.env['BENCH_FOLDER'] = folder;
+  const measures: Measure[] = [];
+  try {
+    const workshop = workshopIn(folder);
+    for (const thing of chosen)
+      for (const size of sizes.length > 0 ? sizes : thing.sizes) {
+        if (process.stderr.isTTY) process.stderr.write(`${thing.name}, ${size} …\n`);
+        const found = await thing.measure(size, workshop);
+        measures.push(...found);
+        // A long run that is stopped has said what it knew.
+        process.stdout.write(table(found));
+        if (values.json) writeFileSync(values.json, `${JSON.stringify(measures, null, 2)}\n`);
+      }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  process.stdout.write(`\n${table(measures)}`);
+  return passes(measures) ? 0 : 1;
 }
-for (const name of own) runOwn(name, []);
 
-function runOwn(name: string, options: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, [script(`${name}.ts`), ...options], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 2);
+/** Makes registries and sites when they are first asked for. */
+function workshopIn(folder: string): Workshop {
+  const registry = (size: number): string => {
+    const repository = join(folder, `registry-${size}`);
+    const place = join(repository, 'registry');
+    if (existsSync(repository)) return place;
+    writeGeneratedRegistry(place, size);
+    const git = (...options: string[]) =>
+      execFileSync(
+        'git',
+        ['-C', repository, '-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', ...options],
+        {
+          env: { ...process.env, GIT_AUTHOR_DATE: '2026-11-21T12:00Z', GIT_COMMITTER_DATE: '2026-11-21T12:00Z' },
+          stdio: ['ignore', 'ignore', 'inherit'],
+        },
+      );
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Generated');
+    return place;
+  };
+  return {
+    registry,
+    site: (size) => {
+      const place = join(folder, `site-${size}`);
+      if (!existsSync(place)) run(['scripts/build.ts'], { REGISTRY_DIR: registry(size), OUT_DIR: place });
+      return place;
+    },
+    scratch: (name) => {
+      const place = join(folder, name);
+      rmSync(place, { recursive: true, force: true });
+      mkdirSync(place, { recursive: true });
+      return place;
+    },
+  };
 }
+
+process.exitCode = await main();

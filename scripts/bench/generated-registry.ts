@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { checkRegistry } from '../../schema/check.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import { fieldsOfKind } from '../../schema/leaves.ts';
 import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
 import { readRegistryFolder, registryFolder } from '../../store/registry-folder.ts';
 import { today } from '../../store/today.ts';
@@ -33,7 +35,7 @@ export function writeGeneratedRegistry(folder: string, size: number): void {
     const { record } = pick(organisations);
     const land = pick(lands);
     const id = `stelle-${number}`;
-    write(join(folder, 'organisations', land, `${id}.yaml`), {
+    write(join(folder, 'organisations', land, `${id}.yaml`), 'organisation', {
       name: `${record.name} ${number}`,
       ...(record.level && { level: record.level }),
       type: record.type,
@@ -46,7 +48,7 @@ export function writeGeneratedRegistry(folder: string, size: number): void {
     const [subject, purpose, technology] = [pick(systems), pick(systems), pick(systems)];
     const body = pick(bodies);
     const { reusedFrom: _origin, partners: _partners, ...rest } = frame;
-    write(join(folder, 'systems', body.land, `system-${number}.yaml`), {
+    write(join(folder, 'systems', body.land, `system-${number}.yaml`), 'system', {
       ...rest,
       name: `${subject.name} ${number}`.slice(-100).trim(),
       summary: `${sentence(subject.summary, pick)} ${sentence(purpose.summary, pick)}`.slice(0, 300).trim(),
@@ -65,9 +67,11 @@ export function writeGeneratedRegistry(folder: string, size: number): void {
 const sentence = (text: string, pick: (some: readonly string[]) => string): string =>
   pick(text.split(/(?<=\.)\s+/).filter(Boolean));
 
-function write(path: string, record: object): void {
+/** Writes a record with its statements in the usual order. */
+function write(path: string, kind: Kind, record: Readonly<Record<string, unknown>>): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, stringify(record, { lineWidth: 120, singleQuote: true }));
+  const ordered = fieldsOfKind(kind).flatMap(({ key }) => (record[key] === undefined ? [] : [[key, record[key]]]));
+  writeFileSync(path, stringify(Object.fromEntries(ordered), { lineWidth: 120, singleQuote: true }));
 }
 
 /** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */

@@ -6,7 +6,7 @@ import { chipItem } from './chip.ts';
 import type { Card } from './card.ts';
 import type { Columns } from './columns.ts';
 import { answer, searchOf, sorted, toggled, viewOf } from './selection.ts';
-import type { View } from './selection.ts';
+import type { Answer, View } from './selection.ts';
 
 /*
  * The list of systems: what is chosen and typed becomes a view, the view stands in the address, and everything on the
@@ -73,8 +73,16 @@ let view = viewOf(location.search, keys);
 let turn = 0;
 /** The rows shown last, in their order. */
 let order: readonly number[] = [];
+/** Facet -> code -> how many systems fit, of the view shown last. */
+let latest: Answer['counts'] = new Map();
+/** Facets whose numbers are those of an earlier view: nobody sees them, and bodies alone can be a thousand choices. */
+const stale = new Set<(typeof facets)[number]>();
 
-for (const { group, choices } of facets) {
+for (const facet of facets) {
+  const { group, choices } = facet;
+  group.addEventListener('toggle', () => {
+    if (group.open && stale.delete(facet)) showNumbers(facet);
+  });
   const find = group.querySelector<HTMLInputElement>('.filter-find input');
   find?.addEventListener('input', () => {
     const wanted = find.value.trim().toLowerCase();
@@ -204,14 +212,11 @@ function rowsOf(all: Columns, ids: readonly string[]): number[] {
 
 async function show(all: Columns, found: Found | undefined, mine: number): Promise<void> {
   const { rows, counts } = answer(all, view.selection, found && new Set(found.rows));
-  for (const { key, choices } of facets) {
-    const own = view.selection.get(key) ?? [];
-    for (const choice of choices) {
-      const number = counts.get(key)?.get(choice.value) ?? 0;
-      choice.parentElement!.querySelector('.filter-count')!.textContent = formatNumber(number, language);
-      choice.disabled = number === 0 && !own.includes(choice.value);
-    }
-  }
+  latest = counts;
+  stale.clear();
+  for (const facet of facets)
+    if (facet.group.open) showNumbers(facet);
+    else stale.add(facet);
   const whole = searchOf(view) === '';
   order = rank(all, rows, found);
   const hits = part('hits', HTMLElement);
@@ -234,6 +239,16 @@ async function show(all: Columns, found: Found | undefined, mine: number): Promi
     const link = suggestion.querySelector('a')!;
     link.textContent = found.suggestion;
     link.href = searchOf({ ...view, words: found.suggestion });
+  }
+}
+
+/** Puts the numbers of the view beside the choices of a facet. */
+function showNumbers({ key, choices }: (typeof facets)[number]): void {
+  const own = view.selection.get(key) ?? [];
+  for (const choice of choices) {
+    const number = latest.get(key)?.get(choice.value) ?? 0;
+    choice.parentElement!.querySelector('.filter-count')!.textContent = formatNumber(number, language);
+    choice.disabled = number === 0 && !own.includes(choice.value);
   }
 }
 

@@ -8,7 +8,7 @@ import { readRegistryFolder } from '../../store/registry-folder.ts';
 import { today } from '../../store/today.ts';
 import { elementId } from '../entry-form/element-id.ts';
 import { faults, sound } from '../entry-form/fixtures/faults.ts';
-import { same } from '../entry-form/edit-yaml.ts';
+import { same } from '../../schema/edit-yaml.ts';
 import { recordOf } from '../entry-form/format.ts';
 import type { Values } from '../entry-form/format.ts';
 import { deskOf, verdictOf } from '../entry-form/verdict.ts';

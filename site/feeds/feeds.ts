@@ -7,6 +7,7 @@ import { allItems, itemsOf } from '../lib/change-list.ts';
 import type { Item } from '../lib/change-list.ts';
 import type { Facet } from '../lib/facets.ts';
 import { changes, changesOf, landOf } from '../lib/history.ts';
+import { once } from '../lib/once.ts';
 import type { OrganisationEntry, SystemEntry } from '../lib/registry.ts';
 import { systemView } from '../lib/system-view.ts';
 
@@ -123,15 +124,4 @@ function grouped(keysOf: (change: Change) => readonly string[]): ReadonlyMap<str
 function listed(value: unknown): readonly string[] {
   const all: readonly unknown[] = Array.isArray(value) ? value : [value];
   return [...new Set(all.filter((one) => typeof one === 'string'))];
-}
-
-function once<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
-  };
 }

@@ -4,6 +4,7 @@ import type { Card } from '../catalogue/card.ts';
 import { compareNames } from '../i18n/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { facets } from './facets.ts';
+import { once } from './once.ts';
 import { registry } from './registry.ts';
 import { systemViews } from './system-view.ts';
 import type { SystemView } from './system-view.ts';
@@ -26,7 +27,7 @@ export const furtherPages = (items: readonly unknown[], size = perPage): number[
   pagesOf(items, size).flatMap((_, index) => (index === 0 ? [] : [index + 1]));
 
 /** The columns of all systems in the order of their names in a language. */
-export function columns(language: Language): Columns {
+export const columns = once((language: Language): Columns => {
   const views = systemViews(language);
   const entries = views.map(({ id }) => registry.system.get(id)!);
   return {
@@ -35,7 +36,7 @@ export function columns(language: Language): Columns {
     dates: entries.map(({ record }) => record.statusDate ?? ''),
     byBody: views.map((_, row) => row).toSorted((a, b) => compareNames(views[a]!.body, views[b]!.body)),
   };
-}
+});
 
 /** What the cards of a list say, in files of `perShard`, in the order of the columns. */
 export const cardShards = (language: Language): readonly (readonly Card[])[] =>

@@ -1,10 +1,10 @@
 import type { Term } from '../../schema/vocabulary.ts';
 import { pagesOf } from './catalogue.ts';
+import { facetList } from './facet-lists.ts';
 import { facetsWithPages } from './facets.ts';
 import type { Facet } from './facets.ts';
 import { languagePaths } from './language-paths.ts';
 import type { LanguagePath } from './language-paths.ts';
-import { registry } from './registry.ts';
 
 /** One page of the list of systems of which a facet says one thing. */
 export interface FacetPath {
@@ -19,10 +19,9 @@ export interface FacetPath {
 
 /** All pages of all facets that have pages, codes that no system carries included. */
 export function facetPaths(): FacetPath[] {
-  const systems = [...registry.system.values()];
   return facetsWithPages.flatMap((facet) =>
     facet.terms.flatMap((term) => {
-      const pages = pagesOf(systems.filter((entry) => facet.codesOf(entry).includes(term.code)));
+      const pages = pagesOf(facetList(facet, term.code, 'de'));
       return pages.flatMap((_, index) =>
         languagePaths().map(({ params, props }) => ({
           params: { ...params, facet: facet.folder, code: term.code, number: String(index + 1) },

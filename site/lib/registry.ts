@@ -1,7 +1,6 @@
-import { checkRegistry } from '../../schema/check.ts';
 import type { Checked, Registry, SoundEntry } from '../../schema/check.ts';
-import { readRegistryFolder, registryFolder } from '../../store/registry-folder.ts';
-import { today } from '../../store/today.ts';
+import { checkedRegistry } from '../../store/checked-registry.ts';
+import { registryFolder } from '../../store/registry-folder.ts';
 
 export type SystemEntry = SoundEntry<'system'>;
 export type OrganisationEntry = SoundEntry<'organisation'>;
@@ -12,8 +11,7 @@ export type RequestEntry = SoundEntry<'request'>;
  * @throws if it has errors: the last guard, should someone build without checking first
  */
 function load(): { registry: Registry; moves: Checked['moves'] } {
-  const folder = registryFolder();
-  const { registry, moves, findings } = checkRegistry(readRegistryFolder(folder), { name: folder, today: today() });
+  const { registry, moves, findings } = checkedRegistry(registryFolder());
   if (registry) return { registry, moves };
   const errors = findings.filter(({ level }) => level === 'error');
   throw new Error(

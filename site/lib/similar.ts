@@ -55,7 +55,18 @@ export function similarIds(id: string): Match[] {
 
 /** The systems most like one, with reasons. */
 export const similarSystems = ({ id }: SystemEntry, language: Language): Suggestion[] =>
-  similarIds(id).map((match) => suggestion(match.id, match.common, language));
+  lately(id).map((match) => suggestion(match.id, match.common, language));
+
+/** Pages of one system in several languages are built one after the other; older answers are given up for memory. */
+const mostRemembered = 64;
+const remembered = new Map<string, readonly Match[]>();
+
+function lately(id: string): readonly Match[] {
+  const matches = remembered.get(id) ?? similarIds(id);
+  remembered.set(id, matches);
+  if (remembered.size > mostRemembered) remembered.delete(remembered.keys().next().value!);
+  return matches;
+}
 
 /** The systems that fit a need: what can be had and runs comes first. */
 export function offersFor({ id }: RequestEntry, language: Language): Suggestion[] {

@@ -1,4 +1,5 @@
 import { contactOf as contactAmong, statementsOf as statementsAmong } from '../steckbrief/statements.ts';
+import { once } from './once.ts';
 import { registry } from './registry.ts';
 import type { SystemEntry } from './registry.ts';
 
@@ -6,4 +7,4 @@ import type { SystemEntry } from './registry.ts';
 export const contactOf = (entry: SystemEntry) => contactAmong(entry, registry);
 
 /** How many of the fields that the register asks of such a system carry a statement. */
-export const statementsOf = (entry: SystemEntry) => statementsAmong(entry, registry);
+export const statementsOf = once((entry: SystemEntry) => statementsAmong(entry, registry));

@@ -3,6 +3,7 @@ import { status } from '../../schema/vocabularies/status.ts';
 import { compareNames, href } from '../i18n/index.ts';
 import { placeOfBody } from '../steckbrief/head.ts';
 import { titleOfSystem } from '../steckbrief/system-page.ts';
+import { once } from './once.ts';
 import { organisationOf, registry } from './registry.ts';
 import type { SystemEntry } from './registry.ts';
 
@@ -27,7 +28,12 @@ export interface SystemView {
 
 export type StatusCode = (typeof status.codes)[number];
 
-export function systemView(entry: SystemEntry, language: Language): SystemView {
+/** Every list, card and link asks for the same few facts of a system. */
+export const systemView = (entry: SystemEntry, language: Language): SystemView => views(language)(entry);
+
+const views = once((language: Language) => once((entry: SystemEntry) => viewIn(entry, language)));
+
+function viewIn(entry: SystemEntry, language: Language): SystemView {
   const { id, record } = entry;
   const body = organisationOf(entry);
   return {
@@ -42,10 +48,12 @@ export function systemView(entry: SystemEntry, language: Language): SystemView {
   };
 }
 
+/** Sorting is done once, because a large register has thousands of lists. */
+const inOrder = once((language: Language): readonly SystemView[] => viewsOf([...registry.system.values()], language));
+
 /** All systems in the order of their names. */
-export function systemViews(language: Language, belongs: (entry: SystemEntry) => boolean = () => true): SystemView[] {
-  return [...registry.system.values()]
-    .filter(belongs)
-    .map((entry) => systemView(entry, language))
-    .toSorted((a, b) => compareNames(a.name, b.name));
-}
+export const systemViews = (language: Language): readonly SystemView[] => inOrder(language);
+
+/** Some systems in the order of their names. */
+export const viewsOf = (entries: readonly SystemEntry[], language: Language): SystemView[] =>
+  entries.map((entry) => systemView(entry, language)).toSorted((a, b) => compareNames(a.name, b.name));

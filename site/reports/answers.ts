@@ -5,6 +5,7 @@ import { texts } from '../i18n/index.ts';
 import type { Fact, Value } from '../lib/fact.ts';
 import { plainValue } from '../lib/fact.ts';
 import { factOf } from '../lib/facts.ts';
+import { once } from '../lib/once.ts';
 import type { SystemEntry } from '../lib/registry.ts';
 import { factOfSystem } from '../lib/steckbrief.ts';
 import { systemView } from '../lib/system-view.ts';
@@ -54,15 +55,19 @@ function ofWhom(
   return items.length < 2 || part === 'name' || typeof name !== 'string' ? said : `${name}: ${plainValue(said).text}`;
 }
 
-/** How many of some entries state each column; what is withheld is no answer. */
-export function statedCounts(entries: readonly SystemEntry[]): Map<Column, number> {
-  return new Map(
-    columns.map((column) => [
-      column,
-      entries.filter((entry) => answerOf(entry, column, 'de').values.length > 0).length,
-    ]),
-  );
-}
+/**
+ * How many of some entries state each column; what is withheld is no answer. Counted once per list, because every page of
+ * a report asks.
+ */
+export const statedCounts = once(
+  (entries: readonly SystemEntry[]): ReadonlyMap<Column, number> =>
+    new Map(
+      columns.map((column) => [
+        column,
+        entries.filter((entry) => answerOf(entry, column, 'de').values.length > 0).length,
+      ]),
+    ),
+);
 
 /**
  * An answer as the cell of a table: dates as they stand in the record, so that they sort; gaps and withheld statements in
