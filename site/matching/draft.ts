@@ -8,17 +8,23 @@ const mostInTitle = 150;
 const mostInSummary = 400;
 const mostInProblem = 2500;
 
+/** What a text says of a need, as statements of a record; the body is still missing. */
+interface RequestStatements {
+  readonly provenance: 'reported';
+  readonly title: string;
+  readonly summary: string;
+  readonly status: 'open';
+  readonly problem?: string;
+  /** Suggested codes by field. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}
+
 /**
- * Writes a need as a file of the registry, as far as a text goes: the body is still missing. YAML by hand, because the
- * library would outweigh the rest of the page; strings stand in JSON's quotes, which YAML reads alike.
+ * Reads a need off a text, as far as a text goes.
  * @param text what somebody typed
  * @param codes suggestions for fields with codes; empty ones are left out
  */
-export function requestDraft(
-  text: string,
-  codes: Readonly<Record<string, readonly string[]>>,
-  words: DraftWords,
-): string {
+export function requestStatements(text: string, codes: Readonly<Record<string, readonly string[]>>): RequestStatements {
   const plain = text
     .normalize('NFC')
     // Control characters, invisible ones included, have no place in a record; line ends have.
@@ -27,18 +33,33 @@ export function requestDraft(
     .trim();
   const line = plain.replace(/\s+/g, ' ');
   const first = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
-  const lists = Object.entries(codes).filter(([, values]) => values.length > 0);
+  return {
+    provenance: 'reported',
+    title: cut(first.replace(/\.$/, ''), mostInTitle),
+    summary: cut(line, mostInSummary),
+    status: 'open',
+    ...(line.length > mostInSummary && {
+      problem: plain.length > mostInProblem ? cut(plain, mostInProblem) : plain,
+    }),
+    lists: Object.fromEntries(Object.entries(codes).filter(([, values]) => values.length > 0)),
+  };
+}
+
+/**
+ * Writes a need as a file of the registry. YAML by hand, because the library would outweigh the rest of the page;
+ * strings stand in JSON's quotes, which YAML reads alike.
+ */
+export function requestDraft({ lists, ...stated }: RequestStatements, words: DraftWords): string {
+  const codes = Object.entries(lists);
   return [
-    'provenance: reported',
-    `title: ${quoted(cut(first.replace(/\.$/, ''), mostInTitle))}`,
-    `summary: ${quoted(cut(line, mostInSummary))}`,
+    `provenance: ${stated.provenance}`,
+    `title: ${quoted(stated.title)}`,
+    `summary: ${quoted(stated.summary)}`,
     `# organisation: (${words.addBody})`,
-    'status: open',
-    ...(line.length > mostInSummary
-      ? [`problem: ${quoted(plain.length > mostInProblem ? cut(plain, mostInProblem) : plain)}`]
-      : []),
-    ...(lists.length > 0 ? [`# ${words.checkCodes}`] : []),
-    ...lists.flatMap(([key, values]) => [`${key}:`, ...values.map((code) => `  - ${code}`)]),
+    `status: ${stated.status}`,
+    ...(stated.problem === undefined ? [] : [`problem: ${quoted(stated.problem)}`]),
+    ...(codes.length > 0 ? [`# ${words.checkCodes}`] : []),
+    ...codes.flatMap(([key, values]) => [`${key}:`, ...values.map((code) => `  - ${code}`)]),
     '',
   ].join('\n');
 }
