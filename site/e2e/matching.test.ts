@@ -56,6 +56,11 @@ describe('whether a plan exists already', () => {
     const draft = parse(await page.getByRole('textbox', { name: 'Entwurf als YAML' }).inputValue()) as object;
     expect(draft).toMatchObject({ status: 'open', administrativeTasks: ['information-and-advice'] });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+    await page.getByRole('link', { name: 'So kommt ein Gesuch ins Register' }).click();
+    await page.getByText('Ihr Entwurf aus diesem Tab ist wieder da.').waitFor();
+    expect(page.url()).toMatch(/\/melden\/gesuch\/$/);
+    expect(await page.getByRole('textbox', { name: /^Titel/ }).inputValue()).toMatch(/^Ein Chatbot soll/);
   });
 
   test('too little or something unheard of is said in words', async () => {

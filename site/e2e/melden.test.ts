@@ -248,8 +248,15 @@ describe('someone without an account', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('reports a body in English, in the language of the page', async () => {
+  test('reports a body in English and gets the ways that the operator has opened', async () => {
     const { page } = await visit('/en/melden/stelle/');
+    // An operator who has a forge and a mailbox.
+    await page.evaluate(() => {
+      const forge = { type: 'github', url: 'https://git.example.org', repository: 'land/register' };
+      document.getElementById('entry-form')!.dataset['recipients'] = JSON.stringify({
+        ...{ folder: 'registry', forge, mail: 'ki@example.org' },
+      });
+    });
     await page.getByRole('button', { name: 'Check and finish' }).click();
     const summary = page.getByRole('group', { name: 'Errors and notes' });
     await summary.getByText('The administration that the entry belongs to').waitFor();
@@ -258,6 +265,16 @@ describe('someone without an account', () => {
     await byPath(page, 'jurisdiction').selectOption('sn');
     await page.getByRole('button', { name: 'Check and finish' }).click();
     await page.getByText('registry/organisations/sn/stadt-musterhausen.yaml').waitFor();
+    const links = await page.locator('#entry-ways a').all();
+    expect(await Promise.all(links.map((link) => link.innerText()))).toEqual([
+      'Propose it as a new file on the Git platform',
+      'Write it as an issue on the Git platform',
+      'Send it to the editors by e-mail',
+    ]);
+    const newFile = new URL((await links[0]!.getAttribute('href'))!);
+    expect(newFile.pathname).toBe('/land/register/new/main/registry/organisations/sn');
+    expect(newFile.searchParams.get('filename')).toBe('stadt-musterhausen.yaml');
+    expect(newFile.searchParams.get('value')).toMatch(/^name: Stadt Musterhausen\n/);
   });
 
   test('reads the fields without JavaScript, and where to write instead', async () => {

@@ -1,6 +1,7 @@
 import { part } from '../browser/part.ts';
 import { count } from '../i18n/format.ts';
-import { draftQuery, requestDraft } from './draft.ts';
+import { storedDraft, storeDraft } from '../reporting/draft.ts';
+import { draftQuery, requestDraft, requestStatements } from './draft.ts';
 import type { PageWords } from './page.ts';
 import { planComparer } from './plan.ts';
 import type { PlanAnswer, PlanFile, PlanHit, PlanItem } from './plan.ts';
@@ -36,10 +37,16 @@ export async function answer(text: string, file: string, words: PageWords): Prom
     'bodies',
     bodies.map(({ id, name, items }) => bodyItem(id, name, items, words)),
   );
-  part('plan-draft', HTMLTextAreaElement).value = requestDraft(text, codes, words);
+  const statements = requestStatements(text, codes);
+  part('plan-draft', HTMLTextAreaElement).value = requestDraft(statements, words);
   // Only where people can sign in to the form.
   const form = document.querySelector<HTMLAnchorElement>('#plan-open');
-  if (form) form.href = `${form.dataset['form'] ?? ''}?${draftQuery(text, codes)}`;
+  if (form) form.href = `${form.dataset['form'] ?? ''}?${draftQuery(statements)}`;
+  // The form finds the draft in this tab: the text is in no address, and one begun already stays.
+  part('plan-report').onclick = () => {
+    const { lists, ...stated } = statements;
+    if (!storedDraft('request')) storeDraft('request', { values: { ...stated, ...lists } });
+  };
   part('plan-copied').textContent = '';
   part('plan-copy').onclick = () => void copy(words);
   part('plan-results').hidden = false;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkRegistry } from '../../schema/check.ts';
-import { requestDraft } from './draft.ts';
+import { requestDraft, requestStatements } from './draft.ts';
 
 const words = { addBody: 'Kennung ergänzen', checkCodes: 'bitte prüfen' };
 const codes = { administrativeTasks: ['mail-classification'], policyFields: [] };
@@ -23,7 +23,7 @@ function findingsOn(draft: string): string[] {
 }
 
 test('a draft says what was typed and lacks nothing but the body', () => {
-  const draft = requestDraft('Wir wollen Post verteilen. Sie kommt auf Papier.', codes, words);
+  const draft = requestDraft(requestStatements('Wir wollen Post verteilen. Sie kommt auf Papier.', codes), words);
   expect(parse(draft)).toEqual({
     provenance: 'reported',
     title: 'Wir wollen Post verteilen',
@@ -45,7 +45,7 @@ test.each([
   ['a very long text', 'Anträge prüfen und Nachweise lesen, '.repeat(200)],
   ['one very long word', 'x'.repeat(5000)],
 ])('whatever is typed stays text: %s', (_, text) => {
-  const draft = parse(requestDraft(text, codes, words)) as Record<string, string>;
+  const draft = parse(requestDraft(requestStatements(text, codes), words)) as Record<string, string>;
   expect(Object.keys(draft).filter((key) => key !== 'problem')).toEqual([
     'provenance',
     'title',

@@ -8,11 +8,23 @@ const mostInTitle = 150;
 const mostInSummary = 400;
 const mostInProblem = 2500;
 
-/** What a text says of a need, field by field; lists hold the suggested codes, without empty ones. */
-export function statementsOf(
-  text: string,
-  codes: Readonly<Record<string, readonly string[]>>,
-): Readonly<Record<string, string | readonly string[]>> {
+/** What a text says of a need, as statements of a record; the body is still missing. */
+export interface RequestStatements {
+  readonly provenance: 'reported';
+  readonly title: string;
+  readonly summary: string;
+  readonly status: 'open';
+  readonly problem?: string;
+  /** Suggested codes by field. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Reads a need off a text, as far as a text goes.
+ * @param text what somebody typed
+ * @param codes suggestions for fields with codes; empty ones are left out
+ */
+export function requestStatements(text: string, codes: Readonly<Record<string, readonly string[]>>): RequestStatements {
   const plain = text
     .normalize('NFC')
     // Control characters, invisible ones included, have no place in a record; line ends have.
@@ -22,47 +34,40 @@ export function statementsOf(
   const line = plain.replace(/\s+/g, ' ');
   const first = /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
   return {
+    provenance: 'reported',
     title: cut(first.replace(/\.$/, ''), mostInTitle),
     summary: cut(line, mostInSummary),
-    ...(line.length > mostInSummary && { problem: plain.length > mostInProblem ? cut(plain, mostInProblem) : plain }),
-    ...Object.fromEntries(Object.entries(codes).filter(([, values]) => values.length > 0)),
+    status: 'open',
+    ...(line.length > mostInSummary && {
+      problem: plain.length > mostInProblem ? cut(plain, mostInProblem) : plain,
+    }),
+    lists: Object.fromEntries(Object.entries(codes).filter(([, values]) => values.length > 0)),
   };
 }
 
 /**
- * Writes a need as a file of the registry, as far as a text goes: the body is still missing. YAML by hand, because the
- * library would outweigh the rest of the page; strings stand in JSON's quotes, which YAML reads alike.
- * @param text what somebody typed
- * @param codes suggestions for fields with codes; empty ones are left out
+ * Writes a need as a file of the registry. YAML by hand, because the library would outweigh the rest of the page;
+ * strings stand in JSON's quotes, which YAML reads alike.
  */
-export function requestDraft(
-  text: string,
-  codes: Readonly<Record<string, readonly string[]>>,
-  words: DraftWords,
-): string {
-  const { title, summary, problem, ...lists } = statementsOf(text, codes);
+export function requestDraft({ lists, ...stated }: RequestStatements, words: DraftWords): string {
+  const codes = Object.entries(lists);
   return [
-    'provenance: reported',
-    `title: ${JSON.stringify(title)}`,
-    `summary: ${JSON.stringify(summary)}`,
+    `provenance: ${stated.provenance}`,
+    `title: ${quoted(stated.title)}`,
+    `summary: ${quoted(stated.summary)}`,
     `# organisation: (${words.addBody})`,
-    'status: open',
-    ...(problem === undefined ? [] : [`problem: ${JSON.stringify(problem)}`]),
-    ...(Object.keys(lists).length > 0 ? [`# ${words.checkCodes}`] : []),
-    ...Object.entries(lists).flatMap(([key, values]) => [
-      `${key}:`,
-      ...(values as readonly string[]).map((code) => `  - ${code}`),
-    ]),
+    `status: ${stated.status}`,
+    ...(stated.problem === undefined ? [] : [`problem: ${quoted(stated.problem)}`]),
+    ...(codes.length > 0 ? [`# ${words.checkCodes}`] : []),
+    ...codes.flatMap(([key, values]) => [`${key}:`, ...values.map((code) => `  - ${code}`)]),
     '',
   ].join('\n');
 }
 
 /** The same as the part of an address that fills in the form; several codes of a list are joined by commas. */
-export const draftQuery = (text: string, codes: Readonly<Record<string, readonly string[]>>): string =>
+export const draftQuery = ({ lists, ...stated }: RequestStatements): string =>
   new URLSearchParams(
-    Object.entries({ provenance: 'reported', status: 'open', ...statementsOf(text, codes) }).map(
-      ([key, value]): [string, string] => [key, String(value)],
-    ),
+    Object.entries({ ...stated, ...lists }).map(([key, value]): [string, string] => [key, String(value)]),
   ).toString();
 
 /** A text of at most so many characters, cut between words. */
