@@ -70,6 +70,8 @@ export const draftQuery = ({ lists, ...stated }: RequestStatements): string =>
     Object.entries({ ...stated, ...lists }).map(([key, value]): [string, string] => [key, String(value)]),
   ).toString();
 
+const quoted = (text: string): string => JSON.stringify(text);
+
 /** A text of at most so many characters, cut between words. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
