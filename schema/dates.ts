@@ -12,3 +12,7 @@ export function isAfter(a: string, b: string): boolean {
 /** Whether more than a year lies between a day and `today`, both `2026-01-31`. */
 export const olderThanYear = (day: string, today: string): boolean =>
   `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` < today;
+
+/** Whether more than so many days lie between a day and `today`, both `2026-01-31`. */
+export const olderThanDays = (day: string, days: number, today: string): boolean =>
+  Date.parse(today) - Date.parse(day) > days * 24 * 60 * 60 * 1000;

@@ -121,7 +121,7 @@ export interface Params {
   'personal-mailbox': { readonly value: string };
   'personal-name': { readonly value: string };
   secret: { readonly of: SecretKind; readonly start: string };
-  'overdue-review': { readonly value: string; readonly next?: string };
+  'overdue-review': { readonly value: string; readonly next?: string; readonly days?: number };
   'dissolved-body': { readonly organisation: string; readonly until: string; readonly successor?: string };
   'near-duplicate': { readonly of: 'name' | 'summary' | 'both'; readonly id: string };
   'accent-contrast': {

@@ -540,10 +540,10 @@ export const de: Messages = {
     message: `${label ? field(label, key) : 'Der Text'}: ${secrets[of]} („${start}…“) gehört nicht in ein öffentliches Register.`,
     hint: 'Löschen und dort ungültig machen, wo es ausgestellt wurde: Git vergisst nichts.',
   }),
-  'overdue-review': ({ value, next }, label, key) => ({
+  'overdue-review': ({ value, next, days }, label, key) => ({
     message: next
       ? `${field(label, key)}: Die Prüfung war am ${next} fällig, zuletzt bestätigt wurde am ${value}.`
-      : `${field(label, key)}: Die letzte Bestätigung (${value}) ist älter als zwölf Monate.`,
+      : `${field(label, key)}: Die letzte Bestätigung (${value}) ist älter als ${days ? `${days} Tage` : 'zwölf Monate'}.`,
     hint: 'Alle Angaben prüfen und das Datum neu setzen, auch wenn sich nichts geändert hat.',
   }),
   'dissolved-body': ({ organisation: body, until, successor }, label, key) => ({

@@ -527,10 +527,10 @@ export const en: Messages = {
     message: `${label ? field(label, key) : 'The text'}: ${secrets[of]} (“${start}…”) does not belong in a public register.`,
     hint: 'Delete it and revoke it where it was issued: Git forgets nothing.',
   }),
-  'overdue-review': ({ value, next }, label, key) => ({
+  'overdue-review': ({ value, next, days }, label, key) => ({
     message: next
       ? `${field(label, key)}: the review was due on ${next}; the last confirmation is of ${value}.`
-      : `${field(label, key)}: the last confirmation (${value}) is more than twelve months old.`,
+      : `${field(label, key)}: the last confirmation (${value}) is more than ${days ? `${days} days` : 'twelve months'} old.`,
     hint: 'Check all statements and set the date anew, even if nothing has changed.',
   }),
   'dissolved-body': ({ organisation: body, until, successor }, label, key) => ({

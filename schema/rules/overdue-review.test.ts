@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { lawFrom, said, saidOf } from '../fixtures/registry.ts';
 
-test('a confirmation older than twelve months is overdue, of entries and of the law', () => {
+test('a confirmation older than twelve months is overdue', () => {
   expect(saidOf('overdue-review', { lastReviewed: '2025-11-20' })).toEqual(['warning lastReviewed']);
-  const law = { ...lawFrom('2026-08-02'), checkedOn: '2025-11-20' };
-  expect(said('overdue-review', { 'law/muster.yaml': law })).toEqual(['warning checkedOn']);
+});
+
+test('a statement about the law is overdue after 180 days', () => {
+  const checked = (checkedOn: string) =>
+    said('overdue-review', { 'law/muster.yaml': { ...lawFrom('2026-08-02'), checkedOn } });
+  expect(checked('2026-05-24')).toEqual(['warning checkedOn']);
+  expect(checked('2026-05-25')).toEqual([]);
 });
 
 test('so is a review that the body itself set for earlier', () => {

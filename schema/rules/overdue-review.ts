@@ -1,14 +1,17 @@
-import { olderThanYear } from '../dates.ts';
+import { olderThanDays, olderThanYear } from '../dates.ts';
 import type { Rule } from '../rule.ts';
 
-/** What nobody confirmed for a year may have become untrue; it stays visible, with a warning. */
+/** The law on AI has moved before its day came once: what is said of it is compared with the sources twice a year. */
+export const mostDaysOfLaw = 180;
+
+/** What nobody confirmed for a year, and the law for half a year, may have become untrue; it stays visible, with a warning. */
 export const overdueReview: Rule<'overdue-review'> = {
   name: 'overdue-review',
   level: 'warning',
   scope: 'entry',
   *check({ kind, record }, { today }) {
-    if (kind === 'law' && record.checkedOn && olderThanYear(record.checkedOn, today))
-      yield { path: ['checkedOn'], params: { value: record.checkedOn } };
+    if (kind === 'law' && record.checkedOn && olderThanDays(record.checkedOn, mostDaysOfLaw, today))
+      yield { path: ['checkedOn'], params: { value: record.checkedOn, days: mostDaysOfLaw } };
     if (kind !== 'system' || !record.lastReviewed) return;
     // What has ended changes no more.
     if (record.status === 'retired' || record.status === 'discontinued') return;

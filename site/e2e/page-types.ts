@@ -45,6 +45,9 @@ export const pageTypes: readonly PageType[] = [
   { path: '/suche/' },
   { path: '/suche/', state: search('Chatbot', 'hits', /Treffer/) },
   { path: '/suche/', state: search('Xylophonquark', 'nothing found', /Nichts gefunden/) },
+  { path: '/recht/' },
+  { path: '/einstufung/' },
+  { path: '/einstufung/', state: classified() },
   { path: '/daten/' },
   { path: '/ueber/' },
   { path: '/ueber/fragen-der-kritik/' },
@@ -99,6 +102,19 @@ function comparison(): State {
     async reach(page) {
       await page.goto('/vergleich/?a=mucgpt&b=llmoin');
       await page.getByRole('table').first().waitFor();
+    },
+  };
+}
+
+/** Answers the questions so that the system is high-risk and has a transparency duty. */
+function classified(): State {
+  return {
+    name: 'result',
+    async reach(page) {
+      await page.goto(
+        '/einstufung/#ai-system=yes&prohibited=no&product=no&field=5&area-5=annex-iii-5a&profiling=yes&role=deployer&interaction=yes&generation=no&emotion=no&publication=unknown',
+      );
+      await page.getByRole('heading', { level: 2, name: 'Vorschlag: hochriskant nach Anhang III' }).waitFor();
     },
   };
 }

@@ -1,6 +1,8 @@
 import { audit } from './audit.ts';
+import { classification } from './classification.ts';
 import { count, formatNumber } from './format.ts';
 import { instanceTexts } from './instance.ts';
+import { law } from './law.ts';
 import { redaktion } from './redaktion.ts';
 import { reporting } from './reporting.ts';
 
@@ -928,6 +930,8 @@ export const de = {
     prompt: 'Mein Kommentar:',
   },
   redaktion: redaktion.de,
+  law: law.de,
+  classification: classification.de,
   notFound: {
     title: 'Seite nicht gefunden',
     text: 'Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben, oder die Adresse enthält einen Tippfehler.',

@@ -1,6 +1,8 @@
 import { audit } from './audit.ts';
+import { classification } from './classification.ts';
 import { count, formatNumber } from './format.ts';
 import { instanceTexts } from './instance.ts';
+import { law } from './law.ts';
 import { redaktion } from './redaktion.ts';
 import { reporting } from './reporting.ts';
 import type { Texts } from './texts.ts';
@@ -924,6 +926,8 @@ export const en = {
     prompt: 'My comment:',
   },
   redaktion: redaktion.en,
+  law: law.en,
+  classification: classification.en,
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have moved, or the address may contain a typing error.',

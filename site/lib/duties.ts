@@ -83,9 +83,9 @@ function holds(id: string, law: Law, subject: Subject): Answer {
   return answers.findLast((answer) => answer !== true) ?? true;
 }
 
-/** Definitions, and dates of the law as a whole, ask nothing of a single system. */
+/** Notes, definitions, and dates of the law as a whole ask nothing of a single system. */
 const isDemand = ({ kind, aiActClasses = [] }: Law): boolean =>
-  (kind !== 'definition' && kind !== 'date') || aiActClasses.length > 0;
+  kind !== 'note' && ((kind !== 'definition' && kind !== 'date') || aiActClasses.length > 0);
 
 function isAiSystem({ record: { aiActClass, entryType } }: Subject): Answer {
   if (aiActClass === 'no-ai-system') return false;
@@ -110,7 +110,8 @@ function concernsRole({ addressees = [] }: Law, { record: { aiActRoles = [] } }:
 
 const among = (code: string, codes: readonly string[]): boolean => codes.includes(code);
 
-const art50 = {
+/** The record of each transparency duty. */
+export const art50 = {
   'art-50-1-interaction': 'ki-vo-art-50-abs-1-hinweis-auf-ki',
   'art-50-2-marking': 'ki-vo-art-50-abs-2-kennzeichnung-inhalte',
   'art-50-3-emotion-biometrics': 'ki-vo-art-50-abs-3-emotionserkennung',
@@ -150,6 +151,11 @@ const inSecureSection = ({ record: { annexIIIArea } }: Subject): Answer =>
 /** On which statements a provision hangs besides class and role; the records of the law have no field for these. */
 export const hangsOn: Readonly<Record<string, (subject: Subject) => Answer>> = {
   'vwvfg-35a-vollautomatischer-verwaltungsakt': decides,
+  // Parallel rules of social and tax law, named with § 35a; no statement of an entry says which procedure it serves.
+  'sgb-x-31a-vollautomatischer-verwaltungsakt': () => false,
+  'ao-155-abs-4-vollautomatische-steuerfestsetzung': () => false,
+  // About the data of authorities, not about their systems.
+  'egovg-12a-offene-daten': () => false,
   'dsgvo-art-22-automatisierte-entscheidungen': decidesOnPersonalData,
   'dsgvo-art-35-folgenabschaetzung': usesPersonalData,
   // About web pages, not about AI; whoever runs a chatbot on a page of the Federation is concerned.
