@@ -170,19 +170,15 @@ export const decapPatches = (): Plugin => ({
   setup({ onLoad, onEnd }) {
     const used = new Set<Patch>();
     onLoad({ filter: /(?:decap-cms-|react-toastify).*\.m?js$/ }, async ({ path }) => {
-      const patch = patches.find(({ file }) => path.replaceAll('\\', '/').endsWith(file));
-      if (!patch) return undefined;
-      used.add(patch);
-      const contents =
-        typeof patch.with === 'string'
-          ? patch.with
-          : patch.with.reduce(
-              (text, [piece, other]) => {
-                if (text.split(piece).length !== 2) throw new Error(`"${patch.file}" no longer holds "${piece}".`);
-                return text.replace(piece, () => other);
-              },
-              await readFile(path, 'utf8'),
-            );
+      const own = patches.filter(({ file }) => path.replaceAll('\\', '/').endsWith(file));
+      if (own.length === 0) return undefined;
+      const contents = own.reduce(
+        (text, patch) => {
+          used.add(patch);
+          return patched(text, patch);
+        },
+        await readFile(path, 'utf8'),
+      );
       return { contents, loader: 'js', resolveDir: dirname(path) };
     });
     onEnd(() => {
@@ -191,3 +187,11 @@ export const decapPatches = (): Plugin => ({
     });
   },
 });
+
+function patched(text: string, { file, with: other }: Patch): string {
+  if (typeof other === 'string') return other;
+  return other.reduce((before, [piece, after]) => {
+    if (before.split(piece).length !== 2) throw new Error(`"${file}" no longer holds "${piece}".`);
+    return before.replace(piece, () => after);
+  }, text);
+}
