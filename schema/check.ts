@@ -103,7 +103,11 @@ export function checkRegistry(files: readonly SourceFile[], options: CheckOption
 export function checkFile(
   file: SourceFile,
   others: readonly Entry[],
-  { language = 'de', today, without = [] }: Omit<CheckOptions, 'name' | 'memory'> & { readonly without?: readonly RuleName[] },
+  {
+    language = 'de',
+    today,
+    without = [],
+  }: Omit<CheckOptions, 'name' | 'memory'> & { readonly without?: readonly RuleName[] },
 ): readonly Finding[] {
   const { entry, locate, problems } = readFile(file);
   const entries = [...others.filter((other) => other.file !== file.name), ...(entry ? [entry] : [])];
