@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { decapPatches } from './decap-patches.ts';
@@ -14,14 +14,37 @@ const cache = join(root, 'node_modules/.cache/ki-register/redaktion');
 export async function writeBundle(folder: string): Promise<void> {
   const kept = join(cache, fingerprint());
   if (!existsSync(kept)) {
-    rmSync(cache, { recursive: true, force: true });
     // Built aside and moved into place, so that a build that is stopped leaves nothing behind that looks whole.
     const made = `${kept}.${process.pid}`;
     await bundleInto(made);
-    renameSync(made, kept);
+    settle(made, kept);
+    forgetOthers(kept);
   }
   mkdirSync(folder, { recursive: true });
   cpSync(kept, folder, { recursive: true });
+}
+
+/** Moves a bundle into place. Another build may have been quicker; what it has made is the same. */
+function settle(made: string, kept: string): void {
+  try {
+    renameSync(made, kept);
+  } catch (error) {
+    if (!existsSync(kept)) throw error;
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+/** What a killed build has left; one under way needs less time. */
+const abandonedAfter = 10 * 60 * 1000;
+
+/** Drops the bundles of earlier sources and what killed builds have left, but not what others are just making. */
+function forgetOthers(kept: string): void {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    const time = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    const isWhole = !name.includes('.');
+    if (path !== kept && (isWhole || Date.now() - time > abandonedAfter)) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 async function bundleInto(folder: string): Promise<void> {
