@@ -43,7 +43,8 @@ function forgetOthers(kept: string): void {
     const path = join(cache, name);
     const time = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     const isWhole = !name.includes('.');
-    if (path !== kept && (isWhole || Date.now() - time > abandonedAfter)) rmSync(path, { recursive: true, force: true });
+    if (path !== kept && (isWhole || Date.now() - time > abandonedAfter))
+      rmSync(path, { recursive: true, force: true });
   }
 }
 
