@@ -79,7 +79,12 @@ function removeAbandoned(place: string): void {
   if (!existsSync(place)) return;
   for (const name of readdirSync(place)) {
     const id = /^build-(\d+)$/.exec(name)?.[1];
-    if (id !== undefined && !isAlive(Number(id))) rmSync(join(place, name), { recursive: true, force: true });
+    if (id === undefined || isAlive(Number(id))) continue;
+    try {
+      rmSync(join(place, name), { recursive: true, force: true });
+    } catch {
+      // Astro may have outlived the build that started it and still write there; then a later build removes it.
+    }
   }
 }
 

@@ -60,15 +60,17 @@ test(
       program,
       `import { mkdirSync, writeFileSync } from 'node:fs';
      import { replaceFolder } from ${JSON.stringify(resolve('store/output-folder.ts'))};
-     for (let version = 1; ; version++)
+     for (let version = 1; ; version++) {
        await replaceFolder(${JSON.stringify(site)}, (staging) => {
          mkdirSync(staging);
          for (let page = 0; page < ${pages}; page++) writeFileSync(staging + '/' + page, String(version));
          return Promise.resolve();
-       });`,
+       });
+       if (version === 1) console.log('Los.');
+     }`,
     );
     for (let kill = 0; kill < 10; kill++) {
-      expect(await killedAfter(250 + Math.random() * 150, [program], {})).toBe(true);
+      await killedAfter(Math.random() * 100, [program], {});
       const whole = existsSync(site) ? site : `${site}.old`;
       const versions = new Set(readdirSync(whole).map((page) => readFileSync(join(whole, page), 'utf8')));
       expect([readdirSync(whole).length, versions.size]).toEqual([pages, 1]);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { replaceFile } from '../../../store/replace-file.ts';
 import { decapPatches } from './decap-patches.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -17,16 +18,40 @@ export async function writeBundle(folder: string): Promise<void> {
   const found = existsSync(inputs) && fingerprint(JSON.parse(readFileSync(inputs, 'utf8')) as string[]);
   let kept = found && join(cache, found);
   if (!kept || !existsSync(kept)) {
-    rmSync(cache, { recursive: true, force: true });
     // Built aside and moved into place, so that a build that is stopped leaves nothing behind that looks whole.
     const made = join(cache, `making.${process.pid}`);
     const own = await bundleInto(made);
     kept = join(cache, fingerprint(own)!);
-    renameSync(made, kept);
-    writeFileSync(inputs, JSON.stringify(own));
+    settle(made, kept);
+    replaceFile(inputs, JSON.stringify(own));
+    forgetOthers(kept);
   }
   mkdirSync(folder, { recursive: true });
   cpSync(kept, folder, { recursive: true });
+}
+
+/** Moves a bundle into place. Another build may have been quicker; what it has made is the same. */
+function settle(made: string, kept: string): void {
+  try {
+    renameSync(made, kept);
+  } catch (error) {
+    if (!existsSync(kept)) throw error;
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+/** What a killed build has left; one under way needs less time. */
+const abandonedAfter = 10 * 60 * 1000;
+
+/** Drops the bundles of earlier sources and what killed builds have left, but not what others are just making. */
+function forgetOthers(kept: string): void {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    const time = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    const isWhole = !name.includes('.');
+    if (path !== kept && path !== inputs && (isWhole || Date.now() - time > abandonedAfter))
+      rmSync(path, { recursive: true, force: true });
+  }
 }
 
 /** Returns the names of our own files that went into the bundle. */
