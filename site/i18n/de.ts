@@ -1,5 +1,6 @@
 import { audit } from './audit.ts';
 import { count, formatNumber } from './format.ts';
+import { guideTexts } from './help.ts';
 import { instanceTexts } from './instance.ts';
 import { redaktion } from './redaktion.ts';
 import { reporting } from './reporting.ts';
@@ -11,6 +12,7 @@ export const de = {
     skip: 'Zum Inhalt springen',
   },
   instance: instanceTexts.de,
+  help: guideTexts.de,
   languages: {
     de: 'Deutsch',
     en: 'English',

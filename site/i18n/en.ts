@@ -1,5 +1,6 @@
 import { audit } from './audit.ts';
 import { count, formatNumber } from './format.ts';
+import { guideTexts } from './help.ts';
 import { instanceTexts } from './instance.ts';
 import { redaktion } from './redaktion.ts';
 import { reporting } from './reporting.ts';
@@ -12,6 +13,7 @@ export const en = {
     skip: 'Skip to content',
   },
   instance: instanceTexts.en,
+  help: guideTexts.en,
   languages: {
     de: 'Deutsch',
     en: 'English',
