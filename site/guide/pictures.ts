@@ -7,26 +7,24 @@ export interface GuidePicture {
   readonly width: number;
   readonly height: number;
   readonly languages: readonly Language[];
-  /** What of the page is at the top of the picture; its beginning where this is left out. */
-  readonly from?: string;
-  /** What is folded out before. */
-  readonly open?: string;
+  /** How much of the page is shown: this many of its pixels on one of the picture. */
+  readonly shrunk: number;
 }
 
-const size = { width: 720, height: 460 } as const;
+const size = { width: 720, height: 460, shrunk: 1.5 } as const;
 const both = ['de', 'en'] as const;
 
 /** The pictures of the guide by name. */
 export const guidePictures = {
-  steckbrief: { ...size, path: '/systeme/mucgpt/', languages: both, from: 'main' },
-  liste: { ...size, path: '/systeme/', languages: both, from: 'main' },
-  melden: { ...size, path: '/melden/', languages: both, from: 'main' },
+  steckbrief: { ...size, path: '/systeme/mucgpt/', languages: both },
+  liste: { ...size, path: '/systeme/', languages: both },
+  melden: { ...size, path: '/melden/', languages: both },
   redaktion: { ...size, path: '/redaktion/', languages: ['de'] },
 } as const satisfies Record<string, GuidePicture>;
 export type GuidePictureName = keyof typeof guidePictures;
 
 /** The most that a picture may weigh: a page loads one before anybody has scrolled. */
-export const heaviestPicture = 20_000;
+export const heaviestPicture = 18_000;
 
 /** Where the picture lies below the root of the site; pictures of what exists in German only serve both languages. */
 export function picturePath(name: GuidePictureName, language: Language): string {
