@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Level } from './finding.ts';
 import type { Bilingual } from './language.ts';
 import type { ConditionName } from './system/conditions.ts';
 import type { Stage } from './vocabularies/status.ts';
@@ -25,12 +26,21 @@ export type Primitive =
 /** Kinds of record that a reference can point to. */
 export type Target = 'system' | 'organisation';
 
+/** What people often write instead of something like the example, and why it does not help. */
+export interface BadExample {
+  readonly value: unknown;
+  readonly why: Bilingual;
+  /** How gravely the check judges it; absent where only people can notice. */
+  readonly found?: Level;
+}
+
 /** The words and the duty of one field. Everything shown about a field comes from here. */
 export interface FieldWords {
   readonly label: Bilingual;
   readonly help: Bilingual;
   /** A realistic, invented value; never about a real body. */
   readonly example?: unknown;
+  readonly badExample?: BadExample;
   /** From this stage on a body that reports a system itself must state it. Absent: voluntary. */
   readonly due?: Stage;
   /** `due` holds only under this condition. */

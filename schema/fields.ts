@@ -30,12 +30,12 @@ const inner = (schema: z.ZodType): z.ZodType =>
 export function fieldsOf(record: z.ZodObject, prefix = ''): Field[] {
   return Object.entries(record.shape).map(([key, schema]) => {
     const path = prefix + key;
-    const { label, help, example, due, when, past, notBefore, expert } = (schema as z.ZodType).meta() ?? {};
+    const { label, help, example, badExample, due, when, past, notBefore, expert } = (schema as z.ZodType).meta() ?? {};
     if (!label || !help) throw new Error(`Field "${path}" has no label or help.`);
     return {
       key,
       path,
-      words: { label, help, example, due, when, past, notBefore, expert },
+      words: { label, help, example, badExample, due, when, past, notBefore, expert },
       required: !(schema instanceof z.ZodOptional),
       shape: shapeOf(inner(schema as z.ZodType), path),
     };

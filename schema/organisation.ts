@@ -13,6 +13,13 @@ export const organisation = group({
     label: { de: 'Name', en: 'Name' },
     help: { de: 'Amtlicher Name der Stelle, ausgeschrieben.', en: 'Official name of the body, in full.' },
     example: 'Stadt Musterstadt',
+    badExample: {
+      value: 'Amt 32',
+      why: {
+        de: 'So heißt es in vielen Städten. Nötig ist der volle amtliche Name der Stelle.',
+        en: 'Many cities have one. What is needed is the full official name of the body.',
+      },
+    },
   }),
   shortName: optional(text(50), {
     label: { de: 'Kurzname', en: 'Short name' },
@@ -47,6 +54,14 @@ export const organisation = group({
       en: 'Official municipality or regional key (AGS, ARS), digits only, in quotation marks.',
     },
     example: '99000000',
+    badExample: {
+      value: 13003000,
+      why: {
+        de: 'Ohne Anführungszeichen wird daraus eine Zahl, und führende Nullen gehen verloren.',
+        en: 'Without quotation marks it becomes a number, and leading zeros are lost.',
+      },
+      found: 'error',
+    },
   }),
   website: optional(url(), {
     label: { de: 'Internetseite', en: 'Website' },
@@ -132,6 +147,14 @@ export const organisation = group({
       en: "Teams or function accounts, never persons. They approve the body's entries and this file; those of a Land everything in its folder.",
     },
     example: ['@musterland/ki-redaktion'],
+    badExample: {
+      value: ['Erika Mustermann'],
+      why: {
+        de: 'Nur Teams oder Funktionskonten der Git-Plattform, mit @ davor. Wer in einem Team ist, steht nur dort.',
+        en: 'Only teams or function accounts of the Git platform, with @ in front. Who is in a team stands only there.',
+      },
+      found: 'error',
+    },
   }),
   projectAdmins: optional(list(handle()), {
     label: { de: 'Projekt-Admins', en: 'Project admins' },

@@ -24,6 +24,13 @@ export const request = group({
     label: { de: 'Titel', en: 'Title' },
     help: { de: 'Was wird gesucht? In wenigen Worten.', en: 'What is sought? In a few words.' },
     example: 'Alte Bauakten durchsuchbar machen',
+    badExample: {
+      value: 'KI gesucht',
+      why: {
+        de: 'Gesucht ist die Lösung für eine Aufgabe. Nennen Sie die Aufgabe.',
+        en: 'What is sought is the solution to a task. Name the task.',
+      },
+    },
   }),
   summary: required(text(400), {
     label: { de: 'Kurz erklärt', en: 'In short' },
@@ -59,6 +66,13 @@ export const request = group({
       en: 'Which task is laborious today, how often does it come up, what has been tried?',
     },
     example: 'Im Keller liegen 80.000 Bauakten. Eine Suche dauert im Schnitt zwei Tage.',
+    badExample: {
+      value: 'Wir möchten künftig stärker auf KI setzen.',
+      why: {
+        de: 'Das ist ein Mittel, kein Problem. Was ist heute mühsam, und wie oft?',
+        en: 'That is a means, not a problem. What is laborious today, and how often?',
+      },
+    },
   }),
   mustHave: optional(list(text(300)), {
     label: { de: 'Muss-Anforderungen', en: 'Requirements' },

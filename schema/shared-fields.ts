@@ -42,6 +42,14 @@ export const contactFields = {
       en: 'E-mail address of the body, not of a person.',
     },
     example: 'ki@musterstadt.example.org',
+    badExample: {
+      value: 'e.mustermann@musterstadt.example.org',
+      why: {
+        de: 'Die Adresse einer Person. Nehmen Sie ein Postfach, das auch in Vertretung gelesen wird.',
+        en: 'The address of a person. Take a mailbox that is read during absences, too.',
+      },
+      found: 'warning',
+    },
   }),
   phone: optional(phone(), {
     label: { de: 'Telefon', en: 'Telephone' },
@@ -80,6 +88,14 @@ export const sourceFields = {
       en: 'Public web address. Left out for printed sources.',
     },
     example: 'https://www.example.org/bericht-digitalisierung.pdf',
+    badExample: {
+      value: 'http://intranet.musterstadt.example.org/bericht',
+      why: {
+        de: 'Quellen müssen für alle erreichbar sein, mit https. Ein Intranet ist es nicht.',
+        en: 'Sources must be reachable for everybody, with https. An intranet is not.',
+      },
+      found: 'error',
+    },
   }),
   date: optional(partialDate(), {
     label: { de: 'Datum der Quelle', en: 'Date of the source' },

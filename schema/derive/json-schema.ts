@@ -11,6 +11,7 @@ const ownKeys = [
   'label',
   'help',
   'example',
+  'badExample',
   'due',
   'when',
   'past',

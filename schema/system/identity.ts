@@ -30,6 +30,13 @@ export const identity = {
       en: 'The name by which the administration knows the system. At most 100 characters.',
     },
     example: 'Posteingang Musterstadt',
+    badExample: {
+      value: 'Chatbot',
+      why: {
+        de: 'So heißen viele. Unter diesem Namen findet das System niemand wieder.',
+        en: 'Many are called that. Nobody finds the system again under this name.',
+      },
+    },
   }),
   alternativeNames: optional(list(text(100)), {
     label: { de: 'Weitere Namen', en: 'Other names' },
@@ -46,6 +53,14 @@ export const identity = {
       en: 'What does the system do, and for whom? One to three sentences in plain language. At most 400 characters.',
     },
     example: 'Liest eingehende Post und schlägt vor, welches Amt zuständig ist. Ein Mensch entscheidet.',
+    badExample: {
+      value: 'Innovative Lösung zur Optimierung der VBS-Prozesse mittels NLP.',
+      why: {
+        de: 'Werbung und Abkürzungen. Es fehlt, was das System tut und für wen.',
+        en: 'Advertising and abbreviations. It does not say what the system does, and for whom.',
+      },
+      found: 'info',
+    },
   }),
   organisation: required(reference('organisation'), {
     label: { de: 'Verantwortliche Stelle', en: 'Responsible body' },
@@ -54,6 +69,14 @@ export const identity = {
       en: 'Id of the body that answers for the system: its file name below registry/organisations/.',
     },
     example: 'stadt-musterstadt',
+    badExample: {
+      value: 'Stadt Musterstadt',
+      why: {
+        de: 'Hier steht die Kennung der Stelle, nicht ihr Name. Im Formular wählen Sie die Stelle aus.',
+        en: 'This takes the id of the body, not its name. In the form you choose the body.',
+      },
+      found: 'error',
+    },
   }),
   translations: optional(
     group({
@@ -99,6 +122,13 @@ export const identity = {
       en: 'Task, procedure and scope. Blank line = new paragraph, "- " = list item.',
     },
     example: 'Das System liest gescannte Post.\n\nEs schlägt ein Amt vor:\n\n- nach Stichwort\n- nach Absender',
+    badExample: {
+      value: 'Siehe Konzept im Laufwerk der Projektgruppe.',
+      why: {
+        de: 'Wer von außen liest, kommt dort nicht hin. Beschreiben Sie den Ablauf hier.',
+        en: 'Readers outside cannot get there. Describe the procedure here.',
+      },
+    },
     due: 'pilot',
     expert: true,
   }),

@@ -11,6 +11,14 @@ export const lifecycle = {
       en: 'How far has the system come? The status decides which statements are required.',
     },
     example: 'pilot',
+    badExample: {
+      value: 'läuft',
+      why: {
+        de: 'Der Projektstatus kommt aus einer Liste. Im Formular wählen Sie ihn aus.',
+        en: 'The status comes from a list. In the form you choose it.',
+      },
+      found: 'error',
+    },
   }),
   statusDate: optional(partialDate(), {
     label: { de: 'Stand des Projektstatus', en: 'Status as of' },
@@ -19,6 +27,14 @@ export const lifecycle = {
       en: 'Day or month for which the status is attested. The begin of use has its own field.',
     },
     example: '2026-03',
+    badExample: {
+      value: '01.03.2026',
+      why: {
+        de: 'Ein Datum beginnt mit dem Jahr: 2026-03-01, oder nur der Monat: 2026-03.',
+        en: 'A date begins with the year: 2026-03-01, or the month alone: 2026-03.',
+      },
+      found: 'error',
+    },
     due: 'registration',
     past: true,
   }),

@@ -20,6 +20,13 @@ export const purpose = {
     },
     example:
       'Das System schlägt für eingehende Briefe das zuständige Amt vor. Es bewertet keine Anträge und keine Personen.',
+    badExample: {
+      value: 'Effizienzsteigerung im Posteingang.',
+      why: {
+        de: 'Das ist ein erhoffter Nutzen, kein Zweck. Es fehlt auch, wofür das System nicht gedacht ist.',
+        en: 'That is a hoped-for benefit, not a purpose. It also does not say what the system is not meant for.',
+      },
+    },
     due: 'publication',
   }),
   componentsSupported: optional(prose(1500), {
@@ -162,6 +169,13 @@ export const purpose = {
         },
         example:
           'Erwartet: Briefe erreichen am selben Tag das richtige Amt. Die Poststelle hat mehr Zeit für Rückfragen.',
+        badExample: {
+          value: 'Spart 80 Prozent der Zeit.',
+          why: {
+            de: 'Gemessen oder erhofft, wann und woran? Messwerte haben ein eigenes Feld.',
+            en: 'Measured or hoped for, when and against what? Measured values have a field of their own.',
+          },
+        },
       }),
       measured: optional(
         list(
@@ -346,6 +360,13 @@ export const purpose = {
     },
     example:
       'Die Poststelle sieht jeden Vorschlag und bestätigt ihn einzeln. Die Leitung kann das System jederzeit abschalten.',
+    badExample: {
+      value: 'Ja, ein Mensch ist immer beteiligt.',
+      why: {
+        de: 'Wer prüft, wann, und was kann diese Person ändern? Ohne das sagt der Satz nichts aus.',
+        en: 'Who checks, when, and what can that person change? Without that the sentence says nothing.',
+      },
+    },
     due: 'pilot',
   }),
   requiredTraining: optional(prose(1000), {
@@ -368,6 +389,13 @@ export const purpose = {
         },
         example:
           'Wer meint, dass ein Brief falsch zugeordnet wurde, schreibt formlos an das Amt. Ein Mensch prüft den Fall neu.',
+        badExample: {
+          value: 'Es gelten die gesetzlichen Bestimmungen.',
+          why: {
+            de: 'Wer sich wehren will, muss wissen: wohin, in welcher Form, bis wann.',
+            en: 'Whoever wants to object must know: where, in which form, until when.',
+          },
+        },
       }),
       url: optional(url(), {
         label: { de: 'Seite oder Formular', en: 'Page or form' },

@@ -28,6 +28,14 @@ export const responsibility = {
       en: 'Role that answers for the system, such as a head of unit. No name of a person.',
     },
     example: 'Leitung des Amtes für zentrale Dienste',
+    badExample: {
+      value: 'Frau Mustermann',
+      why: {
+        de: 'Ein Name gehört nicht ins Register. Nennen Sie die Funktion: Sie gilt auch nach einem Wechsel.',
+        en: 'A name does not belong in the register. State the role: it still holds after a change of staff.',
+      },
+      found: 'warning',
+    },
     expert: true,
   }),
   contact: optional(
@@ -39,6 +47,14 @@ export const responsibility = {
           en: "Mailbox of a unit or team that is read during absences too. No person's address.",
         },
         example: 'ki-posteingang@musterstadt.example.org',
+        badExample: {
+          value: 'erika.mustermann@musterstadt.example.org',
+          why: {
+            de: 'Die Adresse einer Person. Im Urlaub liest sie niemand, und gelöscht wird sie nie: Git vergisst nicht.',
+            en: 'The address of a person. Nobody reads it during holidays, and it is never deleted: Git does not forget.',
+          },
+          found: 'warning',
+        },
       }),
       phone: optional(phone(), {
         label: { de: 'Telefon', en: 'Telephone' },

@@ -121,6 +121,14 @@ export const sourcing = {
       en: 'SPDX expression of the licence, for example EUPL-1.2 or MIT OR Apache-2.0.',
     },
     example: 'EUPL-1.2',
+    badExample: {
+      value: 'Open Source',
+      why: {
+        de: 'Keine Lizenz, sondern eine Eigenschaft. Das Kurzzeichen steht meist in der Datei LICENSE im Quellcode.',
+        en: 'Not a licence but a property. The expression is mostly found in the file LICENSE of the source code.',
+      },
+      found: 'error',
+    },
     due: 'registration',
     when: 'openSource',
   }),

@@ -21,6 +21,14 @@ export const technology = {
       en: 'What does the system work with? If the maker does not say, choose "Method not known".',
     },
     example: ['natural-language-processing'],
+    badExample: {
+      value: ['KI'],
+      why: {
+        de: 'Das sagt nichts über die Methode. Ist sie nicht bekannt, gibt es dafür einen eigenen Wert.',
+        en: 'That says nothing about the method. If it is not known, there is a value for that.',
+      },
+      found: 'error',
+    },
     due: 'registration',
   }),
   capabilities: optional(codes(capability), {
@@ -59,6 +67,13 @@ export const technology = {
       en: 'Components and how they interact. State nothing that helps attackers.',
     },
     example: 'Drei Teile:\n\n- Texterkennung\n- Zuordnung\n- Anzeige in der E-Akte',
+    badExample: {
+      value: 'Die Schnittstelle ist bis zum nächsten Update ohne Anmeldung erreichbar.',
+      why: {
+        de: 'Das hilft Angreifern. Schwachstellen gehören nie ins Register, sondern an die Informationssicherheit.',
+        en: 'That helps attackers. Weaknesses never belong in the register; report them to information security.',
+      },
+    },
     expert: true,
   }),
   systemInput: optional(prose(1000), {
@@ -255,6 +270,13 @@ export const technology = {
       en: 'Where does the system work badly or not at all? Honest statements build trust.',
     },
     example: 'Handschrift und fremdsprachige Briefe erkennt das System oft falsch.',
+    badExample: {
+      value: 'Keine bekannt.',
+      why: {
+        de: 'Jedes System hat Grenzen. Fragen Sie die Menschen, die täglich damit arbeiten.',
+        en: 'Every system has limits. Ask the people who work with it every day.',
+      },
+    },
     due: 'pilot',
   }),
   developmentData: optional(
@@ -367,6 +389,13 @@ export const technology = {
           label: { de: 'Name der Daten', en: 'Name of the data' },
           help: { de: 'Welche Daten das System im Betrieb nutzt.', en: 'Which data the system uses in operation.' },
           example: 'Eingehende Briefe',
+          badExample: {
+            value: 'Diverse Daten',
+            why: {
+              de: 'Welche Daten, woher, über wen? Je Art von Daten ein Eintrag.',
+              en: 'Which data, from where, about whom? One item per kind of data.',
+            },
+          },
         }),
         modality: optional(code(dataModality), {
           label: { de: 'Datenart', en: 'Modality' },

@@ -14,6 +14,7 @@ const types: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.jsonld': 'application/ld+json',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.svg': 'image/svg+xml',
   '.ttl': 'text/turtle; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
@@ -23,7 +24,7 @@ const types: Record<string, string> = {
 };
 
 /** Formats that are compressed already. */
-const compressed = new Set(['.png', '.woff2', '.pagefind', '.pf_index', '.pf_fragment', '.pf_meta']);
+const compressed = new Set(['.png', '.webp', '.woff2', '.pagefind', '.pf_index', '.pf_fragment', '.pf_meta']);
 
 /** Best compression takes seconds for a file of this many bytes, and everyone would wait for it. */
 const large = 1024 * 1024;

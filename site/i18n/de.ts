@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { classification } from './classification.ts';
 import { count, formatNumber } from './format.ts';
+import { guideTexts } from './help.ts';
 import { instanceTexts } from './instance.ts';
 import { law } from './law.ts';
 import { redaktion } from './redaktion.ts';
@@ -13,6 +14,7 @@ export const de = {
     skip: 'Zum Inhalt springen',
   },
   instance: instanceTexts.de,
+  help: guideTexts.de,
   languages: {
     de: 'Deutsch',
     en: 'English',

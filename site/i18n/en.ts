@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { classification } from './classification.ts';
 import { count, formatNumber } from './format.ts';
+import { guideTexts } from './help.ts';
 import { instanceTexts } from './instance.ts';
 import { law } from './law.ts';
 import { redaktion } from './redaktion.ts';
@@ -14,6 +15,7 @@ export const en = {
     skip: 'Skip to content',
   },
   instance: instanceTexts.en,
+  help: guideTexts.en,
   languages: {
     de: 'Deutsch',
     en: 'English',

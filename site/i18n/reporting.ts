@@ -7,6 +7,7 @@ const de = {
   lead: 'Sie brauchen dafür kein Konto. Füllen Sie aus, was Sie wissen; die Seite prüft es und macht daraus eine Datei für das Register.',
   privacy:
     'Nichts verlässt Ihren Browser, bis Sie es selbst abgeben. Bitte keine Namen oder Adressen einzelner Menschen eintragen.',
+  privacyMore: 'Was nie ins Register gehört',
   what: 'Was möchten Sie melden?',
   kinds: {
     system: { name: 'ein KI-System', title: 'KI-System melden' },
@@ -108,6 +109,7 @@ const en: typeof de = {
   lead: 'You need no account for this. Fill in what you know; the page checks it and makes a file for the register.',
   privacy:
     'Nothing leaves your browser until you hand it over yourself. Please enter no names or addresses of individual people.',
+  privacyMore: 'What never belongs in the register',
   what: 'What would you like to report?',
   kinds: {
     system: { name: 'an AI system', title: 'Report an AI system' },
