@@ -80,8 +80,13 @@ const stale = new Set<(typeof facets)[number]>();
 
 for (const facet of facets) {
   const { group, choices } = facet;
+  const refresh = (): void => {
+    if (stale.delete(facet)) showNumbers(facet);
+  };
+  // Whoever opens a facet sees right numbers at once; the event of the group itself comes later.
+  group.querySelector('summary')!.addEventListener('click', refresh);
   group.addEventListener('toggle', () => {
-    if (group.open && stale.delete(facet)) showNumbers(facet);
+    if (group.open) refresh();
   });
   const find = group.querySelector<HTMLInputElement>('.filter-find input');
   find?.addEventListener('input', () => {

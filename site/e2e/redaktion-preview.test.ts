@@ -88,9 +88,9 @@ const outlineOf = (frame: Frame): Promise<readonly string[]> =>
 
 describe('the preview says what the page of the entry says, in the same order and look', () => {
   test.each([
-    ['with many statements', editPath({ kind: 'system', jurisdiction: 'bund' }, 'maki'), '/systeme/maki/'],
+    ['with many statements', editPath({ kind: 'system', jurisdiction: 'bund', format: 'mdx' }, 'maki'), '/systeme/maki/'],
     ['with few', editPath({ kind: 'system', jurisdiction: 'by' }, 'bauki-augsburg'), '/systeme/bauki-augsburg/'],
-    ['offered to others', editPath({ kind: 'system', jurisdiction: 'by' }, 'mucgpt'), '/systeme/mucgpt/'],
+    ['offered to others', editPath({ kind: 'system', jurisdiction: 'by', format: 'mdx' }, 'mucgpt'), '/systeme/mucgpt/'],
     [
       'translated, a need',
       editPath({ kind: 'request' }, 'chatbot-fuer-hochschulen-mecklenburg-vorpommern'),
