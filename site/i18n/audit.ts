@@ -4,8 +4,8 @@ import { formatNumber } from './format.ts';
 export const audit = {
   de: {
     title: 'Fragen der Kritik',
-    description: 'Was Kritikerinnen und Kritiker von KI-Registern verlangen, und was dieses Register davon leistet.',
-    lead: 'Wer KI-Register prüft, stellt unbequeme Fragen. Hier stehen sie, und hier steht ehrlich, was dieses Register darauf antwortet.',
+    description: 'Was Kritikerinnen und Kritiker von Registern für KI verlangen, und was dieses Register davon leistet.',
+    lead: 'Wer Register für KI prüft, stellt unbequeme Fragen. Hier stehen sie, und hier steht ehrlich, was dieses Register darauf antwortet.',
     how: 'Die Zahlen werden aus den Einträgen gezählt, jedes Mal, wenn die Website entsteht. „Ja“ heißt: gilt für alle Einträge. „Teilweise“ heißt: gilt für einige. Das ist kein Prüfsiegel.',
     result: (yes: number, partly: number, no: number) =>
       `Von ${formatNumber(yes + partly + no, 'de')} Fragen sind ${formatNumber(yes, 'de')} mit „Ja“ beantwortet, ${formatNumber(partly, 'de')} mit „Teilweise“ und ${formatNumber(no, 'de')} mit „Nein“.`,
@@ -148,7 +148,7 @@ export const audit = {
     },
     reported: (reported: number, of: number) =>
       `${formatNumber(reported, 'de')} von ${formatNumber(of, 'de')} Stellen haben selbst gemeldet. Was hier sonst steht, stammt aus öffentlichen Quellen und kann unvollständig sein.`,
-    link: 'Was Kritik an KI-Registern verlangt und was dieses leistet',
+    link: 'Was Kritik an Registern für KI verlangt und was dieses leistet',
   },
   en: {
     title: 'Questions of critics',
