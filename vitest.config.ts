@@ -1,5 +1,33 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
+
+/** What takes longest begins first, so that no core waits for it in the end. All else follows in Vitest's order. */
+const longest = [
+  'pages',
+  'keyboard',
+  'hostile',
+  'redaktion-new',
+  'melden',
+  'fork',
+  'redaktion-preview',
+  'redaktion',
+  'toolchain',
+  'redaktion-gitlab',
+  'redaktion-drafts',
+  'redaktion-scale',
+  'history',
+  'search',
+].map((name) => `/${name}.test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) =>
+      longest.findIndex((name) => moduleId.endsWith(name)) + 1 || longest.length + 1;
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 const measured = 'site/e2e/lighthouse.test.ts';
 
@@ -7,6 +35,7 @@ export default defineConfig({
   test: {
     // Browser tests wait for their browser half of the time: one file more than there are cores fills the gaps.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './scripts/report/closing-line.ts'],
     projects: [
       {
