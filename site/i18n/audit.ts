@@ -86,7 +86,7 @@ export const audit = {
       },
       fragments: {
         question: 'Lassen sich verstreute Register zusammenführen?',
-        text: 'Alle Angaben stehen in offenen Formaten bereit und in denen anderer Register. Ein Eintrag kann nennen, aus welchem Register er stammt.',
+        text: 'Alle Angaben stehen in offenen Formaten bereit und in denen anderer Register. Umgekehrt lassen sich andere Register einlesen, Zeile für Zeile geprüft; der Eintrag nennt dann, woher er stammt. Hier ist noch keines eingelesen.',
       },
       changes: {
         question: 'Sieht man, was sich wann geändert hat?',
@@ -234,7 +234,7 @@ export const audit = {
       },
       fragments: {
         question: 'Can scattered registers be brought together?',
-        text: 'All statements are available in open formats and in those of other registers. An entry can name the register it comes from.',
+        text: 'All statements are available in open formats and in those of other registers. The other way round, other registers can be read in, checked row by row; the entry then names where it comes from. None has been read in here yet.',
       },
       changes: {
         question: 'Can one see what changed when?',
