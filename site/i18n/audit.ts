@@ -4,7 +4,8 @@ import { formatNumber } from './format.ts';
 export const audit = {
   de: {
     title: 'Fragen der Kritik',
-    description: 'Was Kritikerinnen und Kritiker von Registern für KI verlangen, und was dieses Register davon leistet.',
+    description:
+      'Was Kritikerinnen und Kritiker von Registern für KI verlangen, und was dieses Register davon leistet.',
     lead: 'Wer Register für KI prüft, stellt unbequeme Fragen. Hier stehen sie, und hier steht ehrlich, was dieses Register darauf antwortet.',
     how: 'Die Zahlen werden aus den Einträgen gezählt, jedes Mal, wenn die Website entsteht. „Ja“ heißt: gilt für alle Einträge. „Teilweise“ heißt: gilt für einige. Das ist kein Prüfsiegel.',
     result: (yes: number, partly: number, no: number) =>
