@@ -4,6 +4,7 @@ import { riskFields, riskQuery, riskYaml } from '../../schema/classification/rec
 import type { RiskFields } from '../../schema/classification/record.ts';
 import type { Law } from '../../schema/law.ts';
 import { part } from '../browser/part.ts';
+import { storeDraft, storedDraft } from '../reporting/draft.ts';
 import { formatDate } from '../i18n/format.ts';
 import { dutiesOf } from '../lib/duties.ts';
 import type { Duty, Proviso } from '../lib/duties.ts';
@@ -128,8 +129,9 @@ function showResult(found: Outcome): void {
   yaml.value = riskYaml(fields);
   yaml.rows = yaml.value.split('\n').length + 2;
   part('download', HTMLAnchorElement).href = `data:application/yaml;charset=utf-8,${encodeURIComponent(yaml.value)}`;
-  const report = part('report', HTMLAnchorElement);
-  report.href = `${report.pathname}?${new URLSearchParams(riskQuery(fields))}`;
+  // The page that takes reports finds the statements in this tab: they are in no address a server would see.
+  part('report', HTMLAnchorElement).onclick = () =>
+    storeDraft('system', { ...storedDraft('system'), values: { ...storedDraft('system')?.values, ...fields } });
   linkForm();
 }
 
