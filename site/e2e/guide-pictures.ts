@@ -57,7 +57,7 @@ async function openForm(page: Page, address: string): Promise<number> {
   await page.goto(`${address}/redaktion/#/collections/system-mv/new`);
   await page.getByRole('button', { name: 'Anmelden' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Neuer Eintrag' }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.frameLocator('iframe').getByText('Betrifft mich das?').waitFor();
   return 0;
 }
 

@@ -25,17 +25,17 @@ export function leafOf(shape: Shape): Extract<Shape, { kind: 'leaf' }> | undefin
 }
 
 /**
- * A field named by its path, `objectionRoute.text`.
+ * A field named by its path, `objectionRoute.text`, with the fields it lies in, outermost first.
  * @throws if there is none
  */
-export function fieldNamed(kind: FormKind, path: string): Field {
-  const found = path.split('.').reduce<{ fields: readonly Field[]; field?: Field }>(
-    ({ fields }, key) => {
-      const field = fields.find((one) => one.key === key);
-      return { field, fields: field ? fieldsInside(field.shape) : [] };
-    },
-    { fields: fieldsOfKind(kind) },
-  ).field;
-  if (!found) throw new Error(`There is no field "${path}" of a ${kind}.`);
-  return found;
+export function fieldTrail(kind: FormKind, path: string): readonly [Field, ...Field[]] {
+  const trail: Field[] = [];
+  let fields = fieldsOfKind(kind);
+  for (const key of path.split('.')) {
+    const field = fields.find((one) => one.key === key);
+    if (!field) throw new Error(`There is no field "${path}" of a ${kind}.`);
+    trail.push(field);
+    fields = fieldsInside(field.shape);
+  }
+  return trail as [Field, ...Field[]];
 }

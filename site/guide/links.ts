@@ -1,12 +1,12 @@
 import type { FormKind } from '../../schema/derive/decap-config.ts';
 import type { Language } from '../../schema/language.ts';
 import { fileHref, href } from '../i18n/index.ts';
-import { fieldAnchor, fieldNamed, fieldPaths } from './fields.ts';
+import { fieldAnchor, fieldPaths, fieldTrail } from './fields.ts';
 
 /** What a link of the guide leads to. */
 export interface GuideLink {
   readonly href: string;
-  /** Words of the link where the Markdown leaves them out: the name of the field. */
+  /** Words of the link where the Markdown leaves them out: the name of the field, after that of the group it lies in. */
   readonly label?: string;
 }
 
@@ -22,10 +22,10 @@ export function guideLink(address: string, language: Language): GuideLink {
   if (path) {
     const kind = kindName === undefined ? 'system' : kinds[kindName];
     if (!kind) throw new Error(`"${address}" names no kind of record.`);
-    const field = fieldNamed(kind, path);
+    const trail = fieldTrail(kind, path);
     return {
-      href: `${href(language, fieldPaths[kind])}#${fieldAnchor(field.path)}`,
-      label: field.words.label[language],
+      href: `${href(language, fieldPaths[kind])}#${fieldAnchor(trail.at(-1)!.path)}`,
+      label: trail.map(({ words }) => words.label[language]).join(': '),
     };
   }
   if (/^\/(?:[\w/-]+\/)?(?:#[\w-]+)?$/.test(address) && !address.startsWith('/redaktion/'))
