@@ -2,18 +2,20 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMemoryOfImport } from '../schema/approval.ts';
-import { checkRegistry, readEntries } from '../schema/check.ts';
+import { readEntries } from '../schema/check.ts';
+import type { SourceFile } from '../schema/check.ts';
 import { summarise } from '../schema/finding.ts';
 import type { Finding } from '../schema/finding.ts';
 import { forgeOfRemote, proposalPage } from '../schema/forge.ts';
 import type { Forge } from '../schema/forge.ts';
 import { rolesIn } from '../schema/owners.ts';
 import { changesSince } from '../store/changes.ts';
+import { checkedRegistry } from '../store/checked-registry.ts';
 import { commitOnto, committerAddress } from '../store/commit-onto.ts';
 import { placeInRepository } from '../store/form-setting.ts';
 import { filesAt } from '../store/git-state.ts';
 import { git, UnknownGitState } from '../store/git.ts';
-import { nameBelow, readRegistryFolder, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
+import { nameBelow, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
 import { addressOfRemote, fetchBranches, push, RemoteFailed } from '../store/remote.ts';
 import { repositoryPaths } from '../store/repository-path.ts';
 import { today } from '../store/today.ts';
@@ -54,8 +56,7 @@ function main(): void {
   const { remote } = values;
   const folder = registryFolder();
   step('Register prüfen');
-  const files = readRegistryFolder(folder);
-  const { findings, registry } = checkRegistry(files, { name: folder, today: today() });
+  const { files, findings, registry } = checkedRegistry(folder);
   const entries = readEntries(files);
   const operator = [...entries.values()].find(({ kind }) => kind === 'operator');
   const stated = operator?.kind === 'operator' ? operator.record.forge : undefined;
@@ -132,7 +133,7 @@ function refuseFaulty(findings: readonly Finding[], names: readonly string[]): v
 function changedFiles(
   folder: string,
   inside: readonly string[],
-  files: ReturnType<typeof readRegistryFolder>,
+  files: readonly SourceFile[],
   base: string,
 ): ChangedFile[] {
   const inRepository = repositoryPaths(folder);
