@@ -45,11 +45,11 @@ export function checkProposal(
 /** Derived from the data, so they change along with it. */
 const derived: readonly string[] = Object.values(codeownersFiles);
 
-/** What an import remembers of its source, beside the registry. */
-const memoryOfImport = /^(?:.+\/)?\.import\/[^/]+\/[^/]+\.jsonl$/;
+/** Whether a path in the repository is what an import remembers of its source, beside the registry. */
+export const isMemoryOfImport = (path: string): boolean => /^(?:.+\/)?\.import\/[^/]+\/[^/]+\.jsonl$/.test(path);
 
 function mixedChange({ data, other }: Proposal): Problem[] {
-  const code = other.filter((path) => !derived.includes(path) && !memoryOfImport.test(path));
+  const code = other.filter((path) => !derived.includes(path) && !isMemoryOfImport(path));
   return data.length > 0 && code.length > 0 ? [problem('mixed-change', { code }, { level: 'warning' })] : [];
 }
 

@@ -25,7 +25,7 @@ export function contrast(a: string, b: string): number {
 }
 
 /** The colour of areas that belong to an accent. */
-export const tintOf = (accent: string, scheme: Scheme): string => mixed(grounds[scheme], accent, tintShare[scheme]);
+const tintOf = (accent: string, scheme: Scheme): string => mixed(grounds[scheme], accent, tintShare[scheme]);
 
 /** The contrast an accent reaches where it is weakest: on the page or on its own tint. */
 export const weakestContrast = (accent: string, scheme: Scheme): number =>

@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   watch,
   writeFileSync,
 } from 'node:fs';
@@ -465,6 +466,19 @@ describe('the command', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(stdout).toBe('');
     expect(status).toBe(2);
+  });
+
+  test.skipIf(process.platform === 'win32')('follows no link out of the registry, and says so', async () => {
+    const elsewhere = join(folder, 'elsewhere');
+    mkdirSync(elsewhere);
+    for (const linked of [at('systems/joint'), at('organisations'), join(folder, '.import')]) {
+      if (existsSync(linked)) renameSync(linked, `${linked}.old`);
+      symlinkSync(elsewhere, linked);
+      await expect(run('nl', fixture('nl.json'))).rejects.toThrow(`„${linked}“ ist eine Verknüpfung`);
+      rmSync(linked);
+      if (existsSync(`${linked}.old`)) renameSync(`${linked}.old`, linked);
+    }
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   test('killed at any moment leaves whole entries, and the next run finishes', { timeout: 120_000 }, async () => {

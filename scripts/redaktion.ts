@@ -22,19 +22,32 @@ Was gespeichert wird, steht danach als Datei im Ordner des Registers; eingereich
 der Ordner, wie er ist: Jeder Entwurf ist ein Zweig (cms/…), Veröffentlichtes steht im Zweig „redaktion“.
 `;
 
+/** Arguments it cannot be started with. */
+class CannotRun extends Error {}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string', default: '4321' },
+        built: { type: 'boolean', default: false },
+        drafts: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new CannotRun(`${(error as Error).message}\n\n${usage.trim()}`);
+  }
+}
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '4321' },
-      built: { type: 'boolean', default: false },
-      drafts: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const { values } = readArguments();
   if (values.help) {
     process.stdout.write(usage);
     return 0;
   }
+  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+    throw new CannotRun(`--port braucht eine Zahl wie 8080, nicht „${values.port}“.`);
   const code = values.built ? 0 : await currentSite();
   if (code !== 0) return code;
   process.env['OUT_DIR'] = outputFolder();
@@ -72,7 +85,7 @@ try {
   // The servers leave timers behind that would keep the process alive.
   process.exit(await main());
 } catch (error) {
-  const expected = [BuildFailed, UnusableFolder, ServerFailed, NoDrafts];
+  const expected = [CannotRun, BuildFailed, UnusableFolder, ServerFailed, NoDrafts];
   const known = expected.some((one) => error instanceof one);
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   if (!known && !taken) throw error;

@@ -1,16 +1,21 @@
-import { resolve } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkRegistry, readEntries } from '../schema/check.ts';
+import { isMemoryOfImport } from '../schema/approval.ts';
+import { readEntries } from '../schema/check.ts';
+import type { SourceFile } from '../schema/check.ts';
 import { summarise } from '../schema/finding.ts';
 import type { Finding } from '../schema/finding.ts';
 import { forgeOfRemote, proposalPage } from '../schema/forge.ts';
 import type { Forge } from '../schema/forge.ts';
 import { rolesIn } from '../schema/owners.ts';
 import { changesSince } from '../store/changes.ts';
+import { checkedRegistry } from '../store/checked-registry.ts';
 import { commitOnto, committerAddress } from '../store/commit-onto.ts';
+import { placeInRepository } from '../store/form-setting.ts';
 import { filesAt } from '../store/git-state.ts';
 import { git, UnknownGitState } from '../store/git.ts';
-import { nameBelow, readRegistryFolder, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
+import { nameBelow, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
 import { addressOfRemote, fetchBranches, push, RemoteFailed } from '../store/remote.ts';
 import { repositoryPaths } from '../store/repository-path.ts';
 import { today } from '../store/today.ts';
@@ -51,8 +56,7 @@ function main(): void {
   const { remote } = values;
   const folder = registryFolder();
   step('Register prüfen');
-  const files = readRegistryFolder(folder);
-  const { findings, registry } = checkRegistry(files, { name: folder, today: today() });
+  const { files, findings, registry } = checkedRegistry(folder);
   const entries = readEntries(files);
   const operator = [...entries.values()].find(({ kind }) => kind === 'operator');
   const stated = operator?.kind === 'operator' ? operator.record.forge : undefined;
@@ -64,9 +68,10 @@ function main(): void {
   const base = fetchBranches(folder, remote, [target]).get(target);
   if (!base) throw new CannotRun(`„${remote}“ hat keinen Zweig „${target}“. Mit --target den richtigen nennen.`);
   const { inside, outside } = changesSince(folder, base);
-  if (outside.length > 0)
+  const strange = outside.filter((path) => !isMemoryOfImport(path));
+  if (strange.length > 0)
     say(
-      `Nicht eingereicht, weil nicht im Register: ${outside.slice(0, 5).join(', ')}${outside.length > 5 ? ` und ${outside.length - 5} weitere` : ''}`,
+      `Nicht eingereicht, weil nicht im Register: ${strange.slice(0, 5).join(', ')}${strange.length > 5 ? ` und ${strange.length - 5} weitere` : ''}`,
     );
   refuseFaulty(
     findings,
@@ -76,7 +81,8 @@ function main(): void {
   if (changed.length === 0) return say(`Nichts einzureichen: „${target}“ sagt schon dasselbe.`);
 
   const { bodies } = rolesIn([...entries.values(), ...readEntries(filesAt(folder, base)).values()]);
-  const plan = planOf(changed, bodies);
+  const memories = memoriesIn(folder, outside);
+  const plan = planOf(changed, bodies, memories);
   const branch = branchAsked ?? `meldung/${today()}-${plan.subject}`;
   const title = values.title ?? plan.title;
   say(`${registry ? '' : 'Andere Einträge haben Fehler; sie halten diese nicht auf. '}${title}`);
@@ -92,7 +98,7 @@ function main(): void {
   const already = fetchBranches(folder, remote, [branch]).get(branch);
   if (already && git(folder, 'log', '-1', '--format=%ce', already).trim() !== me)
     throw new Refused(`Den Zweig ${branch} hat schon jemand anderes angelegt. Mit --branch einen eigenen nennen.`);
-  const missing = already ? planOf(differingFrom(folder, changed, already), bodies).commits : plan.commits;
+  const missing = already ? planOf(differingFrom(folder, changed, already), bodies, memories).commits : plan.commits;
   const proposal = { branch, target, title, body: plan.description };
   if (missing.length === 0) {
     say(`Schon eingereicht: Zweig ${branch}.`);
@@ -127,7 +133,7 @@ function refuseFaulty(findings: readonly Finding[], names: readonly string[]): v
 function changedFiles(
   folder: string,
   inside: readonly string[],
-  files: ReturnType<typeof readRegistryFolder>,
+  files: readonly SourceFile[],
   base: string,
 ): ChangedFile[] {
   const inRepository = repositoryPaths(folder);
@@ -151,6 +157,17 @@ function changedFiles(
         change: old ? (file ? 'changed' : 'removed') : 'new',
       };
     });
+}
+
+/**
+ * What imports remember of their sources, from the root of the repository. It goes in with the entries it describes: only
+ * with it does the next import, wherever it runs, know what was changed by hand.
+ */
+function memoriesIn(folder: string, outside: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const { root } = placeInRepository(folder);
+  const isFile = (path: string) => lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  const paths = outside.filter((path) => isMemoryOfImport(path) && isFile(path));
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path))]));
 }
 
 /** Of some files those that a branch does not hold in this form yet. */

@@ -315,10 +315,10 @@ describe('.gitlab-ci.yml', () => {
 });
 
 /**
- * A workplace as the forge prepares it: the project with the sample registry as its main branch, and in `proposal` a
- * branch whose own checker finds nothing, whatever the data.
+ * The project with the sample registry, as a repository on disk; and how the forge runs commands in copies of it, with
+ * programs that stand in for those that need the network.
  */
-function workplace(entry: string) {
+function projectOnForge() {
   const { folder: origin, git, write, commit } = newRepository();
   for (const room of ['schema', 'scripts', 'store'])
     cpSync(resolve(room), join(origin, room), {
@@ -326,20 +326,19 @@ function workplace(entry: string) {
       filter: (file) => !file.includes(join('schema', 'fixtures')) && !file.endsWith('.test.ts'),
     });
   cpSync(resolve('schema/fixtures/valid'), join(origin, 'registry'), { recursive: true });
-  write({ 'package.json': '{"type":"module"}', '.gitignore': 'node_modules\n' });
+  const { type, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
+  write({ 'package.json': JSON.stringify({ type, scripts }), '.gitignore': 'node_modules\n' });
   const base = commit();
-  git('checkout', '--quiet', '-b', 'vorschlag');
-  write({ 'scripts/check.ts': 'process.exit(0);\n', 'registry/systems/mv/vorschlag.yaml': entry });
-  commit();
   const place = mkdtempSync(join(tmpdir(), 'ki-register-ci-'));
   onTestFinished(() => rmSync(place, { recursive: true, force: true }));
-  git('clone', '--quiet', '--branch', 'vorschlag', origin, join(place, 'proposal'));
-  git('clone', '--quiet', '--branch', 'main', origin, join(place, 'base'));
-  // In place of the package registry: `npm ci` makes the packages of this project appear.
   mkdirSync(join(place, 'bin'));
-  writeFileSync(join(place, 'bin/npm'), `#!/bin/sh\nln -s '${resolve('node_modules')}' node_modules\n`, {
-    mode: 0o755,
-  });
+  const standIn = (program: string, lines: string) =>
+    writeFileSync(join(place, 'bin', program), `#!/bin/sh\n${lines}\n`, { mode: 0o755 });
+  // In place of the package registry: `npm ci` makes the packages of this project appear.
+  standIn(
+    'npm',
+    `[ "$1" = ci ] && exec ln -s '${resolve('node_modules')}' node_modules\nPATH="\${PATH#*:}" exec npm "$@"`,
+  );
   const run = (command: string, cwd: string, env: Record<string, string>) =>
     spawnSync('bash', ['-e', '-c', command], {
       cwd: join(place, cwd),
@@ -350,8 +349,29 @@ function workplace(entry: string) {
         ...env,
       },
     });
+  return { place, origin, base, git, write, commit, standIn, run };
+}
+
+/** A workplace with, in `proposal`, a branch whose own checker finds nothing, whatever the data. */
+function workplace(entry: string) {
+  const { place, origin, base, git, write, commit, run } = projectOnForge();
+  git('checkout', '--quiet', '-b', 'vorschlag');
+  write({ 'scripts/check.ts': 'process.exit(0);\n', 'registry/systems/mv/vorschlag.yaml': entry });
+  commit();
+  git('clone', '--quiet', '--branch', 'vorschlag', origin, join(place, 'proposal'));
+  git('clone', '--quiet', '--branch', 'main', origin, join(place, 'base'));
   return { place, origin, base, run };
 }
+
+/** The commands of a job on GitHub, each with its variables. */
+const commandsOf = (file: string, job: string, values: Readonly<Record<string, string>>) =>
+  (parse(read(file)) as Workflow).jobs[job]!.steps.flatMap(({ run, env = {}, 'working-directory': cwd = '.' }) => {
+    const filled = Object.entries(env).map(([key, value]) => [
+      key,
+      value.replace(/\$\{\{ (.+?) \}\}/g, (_, name: string) => values[name]!),
+    ]);
+    return run === undefined ? [] : [{ run, cwd, env: Object.fromEntries(filled) as Record<string, string> }];
+  });
 
 const sound = readFileSync('schema/fixtures/valid/systems/mv/compiled-minimal.yaml', 'utf8');
 const faulty = `${sound}statuss: operation\n`;
@@ -365,13 +385,8 @@ describe.skipIf(process.platform === 'win32')('a proposal is judged by the check
       'github.event.pull_request.user.login': 'octocat',
     };
     const results = [];
-    for (const step of (parse(read('check.yml')) as Workflow).jobs['check']!.steps) {
-      if (step.run === undefined) continue;
-      const env = Object.entries(step.env ?? {}).map(([key, value]) => [
-        key,
-        value.replace(/\$\{\{ (.+?) \}\}/g, (_, name: string) => values[name]!),
-      ]);
-      const result = run(step.run, step['working-directory'] ?? '.', Object.fromEntries(env));
+    for (const command of commandsOf('check.yml', 'check', values)) {
+      const result = run(command.run, command.cwd, command.env);
       results.push(result);
       if (result.status !== 0) break;
     }
@@ -437,5 +452,85 @@ describe.skipIf(process.platform === 'win32')('a proposal is judged by the check
   test('on GitLab: sound data pass', () => {
     expect(gitlabJob('check', sound)).toMatchObject({ status: 0, stderr: '' });
     expect(gitlabJob('approval', sound)).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the nightly import', () => {
+  const url = 'https://ablage.example.org/systeme.csv';
+  const columns =
+    'Name;Kurz erklärt;Verantwortliche Stelle;Projektstatus;Herkunft der Angaben;Eintragsart;Quellen: Titel;Quellen: Herausgeber';
+  const row = (name: string, body: string) =>
+    `${name};Sortiert Post.;${body};im Einsatz;aus öffentlichen Quellen zusammengestellt;KI-System;Bericht;Amt`;
+
+  /** A forge with its bare repository, and a file laid down by another system; one of its rows is refused. */
+  function nights() {
+    const { place, origin, git, standIn, run } = projectOnForge();
+    const bare = join(place, 'origin.git');
+    git('clone', '--quiet', '--bare', origin, bare);
+    git('-C', bare, 'config', 'receive.advertisePushOptions', 'true');
+    writeFileSync(
+      join(place, 'laid-down'),
+      [columns, row('Postamt', 'Stadt Musterstadt'), row('Fremdes', 'Amt X'), ''].join('\n'),
+    );
+    standIn(
+      'curl',
+      `while [ "$1" != --output ]; do shift; done\n[ "$3 $4" = '-- ${url}' ] && exec cp '${place}/laid-down' "$2"`,
+    );
+    /** A fresh copy of the main branch, checked out as a commit. */
+    const checkout = (name: string) => {
+      git('clone', '--quiet', bare, join(place, name));
+      git('-C', join(place, name), 'checkout', '--quiet', '--detach');
+      return name;
+    };
+    const there = (...options: string[]) => git('-C', bare, ...options);
+    return { place, bare, standIn, run, checkout, there };
+  }
+
+  /** What the proposal adds to the main branch. */
+  const proposed = ['A\t.import/registry/own.jsonl', 'A\tregistry/systems/mv/postamt.yaml'];
+
+  test('on GitHub: proposes what is new once, and nothing more the night after', () => {
+    const { place, standIn, run, checkout, there } = nights();
+    standIn(
+      'gh',
+      `case "$1 $2" in\n'pr view') cat '${place}/asked' 2>&1 ;;\n'pr create') echo "OPEN $*" >> '${place}/asked' ;;\nesac`,
+    );
+    const values = { 'vars.IMPORT_URL': url, 'vars.IMPORT_SOURCE': 'csv', 'github.token': 'geheim' };
+    const night = (name: string) =>
+      commandsOf('import.yml', 'import', values).map(({ run: command, env }) => {
+        const { status, stdout, stderr } = run(command, name, { ...env, RUNNER_TEMP: place });
+        expect(status, `${command}\n${stdout}\n${stderr}`).toBe(0);
+        return stdout;
+      });
+    const first = night(checkout('first')).join('');
+    expect(first).toContain('Die Stelle „Amt X“ gibt es im Register nicht.');
+    expect(there('diff', '--name-status', 'main', 'meldung/import').split('\n')).toEqual(proposed);
+    const commit = there('rev-parse', 'meldung/import');
+    night(checkout('second'));
+    expect(there('rev-parse', 'meldung/import')).toBe(commit);
+    expect(readFileSync(join(place, 'asked'), 'utf8').match(/OPEN pr create --head meldung\/import/g)).toHaveLength(1);
+  });
+
+  test('on GitLab: opens the merge request itself and tells nobody its token', () => {
+    const { bare, run, checkout, there } = nights();
+    const night = (name: string) => {
+      const { status, stdout, stderr } = run(gitlab['import']!.script.join('\n'), name, {
+        ...{ IMPORT_URL: url, IMPORT_SOURCE: 'csv', IMPORT_TOKEN: 'geheim' },
+        ...{ CI_SERVER_HOST: 'git.example.org', CI_PROJECT_PATH: 'land/register' },
+        // The address the job makes up leads to the folder on disk.
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `url.${bare}.insteadOf`,
+        GIT_CONFIG_VALUE_0: 'https://register-import:geheim@git.example.org/land/register.git',
+      });
+      expect(status, `${stdout}\n${stderr}`).toBe(0);
+      expect(`${stdout}${stderr}`).not.toContain('geheim');
+      return stdout;
+    };
+    night(checkout('first'));
+    expect(there('diff', '--name-status', 'main', 'meldung/import').split('\n')).toEqual(proposed);
+    expect(there('log', '-1', '--format=%ce', 'meldung/import')).toBe('register-import@git.example.org');
+    const commit = there('rev-parse', 'meldung/import');
+    expect(night(checkout('second'))).toContain('Schon eingereicht: Zweig meldung/import.');
+    expect(there('rev-parse', 'meldung/import')).toBe(commit);
   });
 });

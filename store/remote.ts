@@ -49,7 +49,10 @@ export function fetchBranches(folder: string, remote: string, branches: readonly
       .map(([commit, ref]) => [ref.slice('refs/heads/'.length), commit]),
   );
   if (found.size > 0) {
-    const { ok, said } = talk(folder, ['fetch', '--quiet', '--no-tags', remote, ...[...found.keys()]]);
+    const { ok, said } = talk(folder, [
+      ...['fetch', '--quiet', '--no-tags', '--', remote],
+      ...refs.filter((ref) => found.has(ref.slice('refs/heads/'.length))),
+    ]);
     if (!ok) throw new RemoteFailed(`Der Stand von „${remote}“ ließ sich nicht holen:\n${said}`);
   }
   return found;
@@ -80,6 +83,7 @@ export function push(
       'push',
       '--porcelain',
       ...given.flatMap((option) => ['-o', option]),
+      '--',
       remote,
       `${commit}:refs/heads/${branch}`,
     ]);

@@ -29,17 +29,29 @@ Ohne Namen alles, ohne Zahlen jedes in seinen üblichen Größen. Das Ganze daue
 Ergebnis: 0 alles hält seine Grenzen, 1 etwas nicht, 2 nicht möglich
 `;
 
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+    });
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${usage}`);
+    return undefined;
+  }
+}
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-  });
+  const given = readArguments();
+  if (!given) return 2;
+  const { values, positionals } = given;
   if (values.help) {
     process.stdout.write(usage);
     return 0;
   }
-  const sizes = positionals.filter((one) => /^\d+$/.test(one)).map(Number);
-  const names = positionals.filter((one) => !/^\d+$/.test(one));
+  const isSize = (one: string) => /^[1-9]\d*$/.test(one);
+  const sizes = positionals.filter(isSize).map(Number);
+  const names = positionals.filter((one) => !isSize(one));
   const unknown = names.find((name) => !things.some((thing) => thing.name === name));
   if (unknown !== undefined) {
     process.stderr.write(`„${unknown}“ gibt es nicht.\n\n${usage}`);

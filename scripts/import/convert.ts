@@ -351,7 +351,7 @@ function knownOf(path: string) {
   return facts;
 }
 
-export const leafAt = (path: string): Leaf => knownOf(path).leaf;
+const leafAt = (path: string): Leaf => knownOf(path).leaf;
 export const maximumOf = (path: string): number | undefined => knownOf(path).maximum;
 const labelOf = (path: string): string => knownOf(path).label;
 const isList = (path: string): boolean => knownOf(path).isList;

@@ -7,7 +7,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
  * Finds out how a file is written: by its mark, by the zero bytes of UTF-16, else UTF-8 if all of it is, else what Windows
  * in western Europe writes. Reads piece by piece; never holds the file.
  */
-export async function encodingOf(file: string): Promise<Encoding> {
+async function encodingOf(file: string): Promise<Encoding> {
   const strict = new TextDecoder('utf-8', { fatal: true });
   let first = true;
   try {

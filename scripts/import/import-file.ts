@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Finding } from '../../schema/finding.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { jurisdiction as jurisdictions } from '../../schema/vocabularies/jurisdiction.ts';
@@ -47,6 +47,7 @@ export async function importFile(task: ImportTask, report: ImportReport): Promis
   if (!existsSync(file) || !statSync(file).isFile()) throw new UnreadableSource(`Die Datei „${file}“ gibt es nicht.`);
   if (jurisdiction !== undefined && !(jurisdictions.codes as readonly string[]).includes(jurisdiction))
     throw new CannotImport(`--jurisdiction kennt „${jurisdiction}“ nicht: ${jurisdictions.codes.join(', ')}.`);
+  refuseLinks(out);
   if (!dryRun) removeLeftovers(out);
   const folders = [...new Set([registry, ...(existsSync(out) ? [out] : [])])];
   const known = new Known(...folders.map(readRegistryFolder));
@@ -92,7 +93,7 @@ export async function importFile(task: ImportTask, report: ImportReport): Promis
     if (state === 'refused') count.refused++;
     else count.imported++;
     if (state === 'unchanged') count.unchanged++;
-    if (!dryRun) for (const { path, text } of files) putFile(join(out, path), text);
+    if (!dryRun) for (const { path, text } of files) write(join(out, path), text);
   }
   if (translation.adapter) for (const { name, id, path } of importer.unseen) said(1, gone(name ?? id, path));
   if (!dryRun && count.imported > 0) writeMemory(memory, remembered);
@@ -149,12 +150,32 @@ function findingOf(file: string, line: number, remark: Remark, columns?: Readonl
   return { file, line, column: remark.column ?? from ?? 1, path, level, rule, message, ...(hint ? { hint } : {}) };
 }
 
+function write(file: string, text: string): void {
+  try {
+    putFile(file, text);
+  } catch (error) {
+    throw new CannotImport(`„${file}“ ließ sich nicht schreiben: ${(error as Error).message}`);
+  }
+}
+
+/** Folders that entries go to. */
+const foldersBelow = (out: string): string[] =>
+  [kinds.system.folder, kinds.organisation.folder].flatMap((folder) =>
+    jurisdictions.codes.map((code) => join(out, folder, code)),
+  );
+
+/** A linked folder would lead what is written out of the registry. */
+function refuseLinks(out: string): void {
+  const memories = dirname(memoryFile(out, ''));
+  const folders = [...foldersBelow(out).flatMap((folder) => [dirname(folder), folder]), dirname(memories), memories];
+  const link = folders.find((folder) => lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink());
+  if (link) throw new CannotImport(`„${link}“ ist eine Verknüpfung; der Import schreibt nur in Ordner selbst.`);
+}
+
 /** What an import that was stopped left beside files. */
 function removeLeftovers(out: string): void {
-  for (const folder of [kinds.system.folder, kinds.organisation.folder])
-    for (const code of jurisdictions.codes) {
-      const below = join(out, folder, code);
-      if (!existsSync(below)) continue;
-      for (const name of readdirSync(below)) if (stagingName.test(name)) rmSync(join(below, name), { force: true });
-    }
+  for (const below of foldersBelow(out)) {
+    if (!existsSync(below)) continue;
+    for (const name of readdirSync(below)) if (stagingName.test(name)) rmSync(join(below, name), { force: true });
+  }
 }

@@ -179,7 +179,7 @@ function tidied(value: unknown, shape: Shape, path: string, remarks: Remark[]): 
 }
 
 /** A value without what is empty; nothing if nothing is left. */
-export function withoutEmpty(value: unknown): unknown {
+function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(withoutEmpty).filter((one) => one !== undefined);
     return items.length === 0 ? undefined : items;

@@ -31,14 +31,22 @@ const entries = (number: number): string => (number === 1 ? '1 Eintrag' : `${num
 /**
  * Plans one commit for each body, in the order of their names; what belongs to no body comes last.
  * @param bodies the bodies of the registry as it is to be
+ * @param beside files that belong to the entries without being one; they go along with the last commit
  */
-export function planOf(files: readonly ChangedFile[], bodies: Roles['bodies']): Plan {
+export function planOf(
+  files: readonly ChangedFile[],
+  bodies: Roles['bodies'],
+  beside: PlannedCommit['files'] = new Map(),
+): Plan {
   const groups = Map.groupBy(files, ({ entry }) => (entry ? bodyOf(entry, bodies)?.id : undefined) ?? '');
   const named = [...groups].map(([id, own]) => ({ id, own, name: bodies.get(id)?.record.name ?? 'KI-Register' }));
   const sorted = named.toSorted((a, b) => Number(a.id === '') - Number(b.id === '') || (a.name < b.name ? -1 : 1));
-  const commits = sorted.map(({ own, name }) => ({
+  const commits = sorted.map(({ own, name }, index) => ({
     message: `${name}: ${subjectOf(own)}\n\n${own.map(lineOf).join('\n')}\n`,
-    files: new Map(own.map(({ path, content }) => [path, content])),
+    files: new Map([
+      ...own.map(({ path, content }) => [path, content] as const),
+      ...(index === sorted.length - 1 ? beside : []),
+    ]),
   }));
   const subjects = commits.map(({ message }) => message.split('\n')[0]!);
   const isOne = commits.length === 1;

@@ -10,7 +10,7 @@ import type { Finding } from '../../schema/finding.ts';
 import { readRegistryFolder } from '../../store/registry-folder.ts';
 import { today } from '../../store/today.ts';
 import { visit } from './browser.ts';
-import type { Visit } from './browser.ts';
+import type { Visit, VisitOptions } from './browser.ts';
 import { axeScript } from './checks/axe.ts';
 
 /* The real form, the real decap-server and a real repository, started as people start them. */
@@ -31,7 +31,7 @@ export interface RunningForm {
   /** What the check says of the file, apart from remarks. */
   findingsOf(path: string): Finding[];
   /** Opens a place of the form and signs in, which is a button on this machine. */
-  open(path: string): Promise<Visit>;
+  open(path: string, options?: VisitOptions): Promise<Visit>;
 }
 
 /**
@@ -62,8 +62,8 @@ export function startForm(options: readonly string[] = [], prepare?: (repository
       checkRegistry(readRegistryFolder(registry), { name: 'registry', today: today() }).findings.filter(
         (one) => one.file.endsWith(path) && one.level !== 'info',
       ),
-    open: async (path) => {
-      const opened = await visit(path, { baseURL: address, locale: 'de-DE', before: axeScript });
+    open: async (path, options) => {
+      const opened = await visit(path, { baseURL: address, locale: 'de-DE', before: axeScript, ...options });
       opened.page.setDefaultTimeout(30_000);
       await opened.page.getByRole('button', { name: 'Anmelden' }).press('Enter');
       return opened;

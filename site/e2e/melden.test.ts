@@ -14,9 +14,7 @@ import type { Values } from '../entry-form/format.ts';
 import { deskOf, verdictOf } from '../entry-form/verdict.ts';
 import { visit } from './browser.ts';
 import { axeFaults, axeScript } from './checks/axe.ts';
-
-/** A busy machine takes its time. */
-const patient = { timeout: 20_000 };
+import { patient, tabTo } from './editors.ts';
 
 let registry: readonly SourceFile[];
 beforeAll(() => {
@@ -31,19 +29,6 @@ function findingsOf(path: string, text: string): readonly Finding[] {
     today: today(),
   });
   return findings.filter(({ file }) => file === name);
-}
-
-/** Goes on with the Tab key until something of that name has the focus, as people do who use no mouse. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
-    const reached = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      return (element?.labels?.[0] ?? element)?.textContent?.trim() ?? '';
-    });
-    if (name.test(reached)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The Tab key does not lead to ${String(name)}.`);
 }
 
 const byPath = (page: Page, path: string) => page.locator(`#${elementId(path)}`);

@@ -1,55 +1,14 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editPath, newPath } from '../redaktion/deep-link.ts';
-import { visit } from './browser.ts';
-import type { VisitOptions } from './browser.ts';
-import { axeFaults, axeScript } from './checks/axe.ts';
+import { axeFaults } from './checks/axe.ts';
+import { patient, startForm } from './editors.ts';
 
 /* What the form shows of the page to come, and how it looks itself: the real form on a copy of the real registry. */
 
-let folder: string;
-let server: ChildProcess;
-let address: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ki-register-preview-'));
-  cpSync('registry', join(folder, 'registry'), { recursive: true });
-  server = spawn(process.execPath, ['scripts/redaktion.ts', '--built', '--port', '0'], {
-    env: { ...process.env, REGISTRY_DIR: join(folder, 'registry'), OUT_DIR: inject('output') },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  address = await new Promise((done, failed) => {
-    server.stdout!.on('data', (text: Buffer) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text.toString());
-      if (found) done(found[0]);
-    });
-    server.once('close', () => failed(new Error('The form could not be started.')));
-  });
-});
-
-afterAll(async () => {
-  const ended = new Promise((done) => server.once('close', done));
-  server.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** A busy machine takes its time; a test that fails may wait, one that passes does not. */
-const patient = { timeout: 20_000 };
-
-/** Opens a place of the form and signs in, which is a button on this machine. */
-async function open(path: string, options: VisitOptions = {}) {
-  const opened = await visit(path, { baseURL: address, locale: 'de-DE', before: axeScript, ...options });
-  opened.page.setDefaultTimeout(30_000);
-  await opened.page.getByRole('button', { name: 'Anmelden' }).press('Enter');
-  return opened;
-}
+const form = startForm();
 
 /** Another place of the form, in the same session. */
 const goTo = (page: Page, path: string) =>
@@ -88,9 +47,17 @@ const outlineOf = (frame: Frame): Promise<readonly string[]> =>
 
 describe('the preview says what the page of the entry says, in the same order and look', () => {
   test.each([
-    ['with many statements', editPath({ kind: 'system', jurisdiction: 'bund', format: 'mdx' }, 'maki'), '/systeme/maki/'],
+    [
+      'with many statements',
+      editPath({ kind: 'system', jurisdiction: 'bund', format: 'mdx' }, 'maki'),
+      '/systeme/maki/',
+    ],
     ['with few', editPath({ kind: 'system', jurisdiction: 'by' }, 'bauki-augsburg'), '/systeme/bauki-augsburg/'],
-    ['offered to others', editPath({ kind: 'system', jurisdiction: 'by', format: 'mdx' }, 'mucgpt'), '/systeme/mucgpt/'],
+    [
+      'offered to others',
+      editPath({ kind: 'system', jurisdiction: 'by', format: 'mdx' }, 'mucgpt'),
+      '/systeme/mucgpt/',
+    ],
     [
       'translated, a need',
       editPath({ kind: 'request' }, 'chatbot-fuer-hochschulen-mecklenburg-vorpommern'),
@@ -104,8 +71,8 @@ describe('the preview says what the page of the entry says, in the same order an
       ),
       '/organisationen/bundesministerium-fuer-digitales-und-staatsmodernisierung/',
     ],
-  ])('%s', async (_, form, path) => {
-    const { page, complaints } = await open(form);
+  ])('%s', async (_, place, path) => {
+    const { page, complaints } = await form.open(place);
     const frame = await preview(page);
     await frame.waitForSelector('h1');
     const shown = await outlineOf(frame);
@@ -127,7 +94,7 @@ describe('the preview says what the page of the entry says, in the same order an
 });
 
 test('a new entry is previewed from the first letter on', async () => {
-  const { page, complaints } = await open(newPath({ kind: 'system', jurisdiction: 'sn' }));
+  const { page, complaints } = await form.open(newPath({ kind: 'system', jurisdiction: 'sn' }));
   const frame = await preview(page);
   const heading = frame.locator('h1');
   await expect.poll(() => heading.textContent(), patient).toBe('Angabe fehlt');
@@ -142,7 +109,7 @@ test('a new entry is previewed from the first letter on', async () => {
 });
 
 test('in the dark everything stays readable: list, menu, form, preview and what is wrong', async () => {
-  const { page, complaints } = await open('/redaktion/#/collections/organisation-sn', { colorScheme: 'dark' });
+  const { page, complaints } = await form.open('/redaktion/#/collections/organisation-sn', { colorScheme: 'dark' });
   await page.getByRole('button', { name: 'Als Liste zeigen' }).waitFor();
   await page
     .getByRole('link', { name: /Leipzig/ })
@@ -168,7 +135,7 @@ test('in the dark everything stays readable: list, menu, form, preview and what 
 test('what a link fills in arrives as it was meant, whatever its letters', async () => {
   const name = 'Straßen & Brücken „Süd“ "Nord" 5 < 6, 100 % #1 + a=b? ä';
   const markup = '<b>Ost</b> &amp;';
-  const { page, complaints } = await open(
+  const { page, complaints } = await form.open(
     newPath({ kind: 'organisation', jurisdiction: 'sn' }, { name, type: 'municipality', shortName: markup }),
   );
   const field = page.getByLabel(/^Name/).first();
@@ -183,7 +150,7 @@ test('what a link fills in arrives as it was meant, whatever its letters', async
   const id = await page.getByLabel(/^Kennung/).inputValue();
   await page.getByRole('button', { name: 'Speichern', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Jetzt speichern' }).click();
-  const file = join(folder, `registry/organisations/sn/${id}.yaml`);
+  const file = form.file(`organisations/sn/${id}.yaml`);
   await expect.poll(() => existsSync(file), patient).toBe(true);
   expect(parse(readFileSync(file, 'utf8'))).toEqual({ name, type: 'municipality' });
   expect(complaints).toEqual([]);

@@ -183,7 +183,6 @@ export const de = {
     ofStatements: (stated: number, of: number) => `${formatNumber(stated, 'de')} von ${formatNumber(of, 'de')} Angaben`,
     narrative: 'Ausführlicher Bericht',
     supports: (fields: string) => `belegt: ${fields}`,
-    reusedBy: 'Nachgenutzt von',
     germanOnly: 'Die Angaben dieses Eintrags liegen nur auf Deutsch vor.',
     moved: (name: string) => `Dieser Eintrag steht jetzt unter „${name}“.`,
   },

@@ -184,7 +184,6 @@ export const en = {
       `${formatNumber(stated, 'en')} of ${formatNumber(of, 'en')} statements`,
     narrative: 'Full report',
     supports: (fields: string) => `supports: ${fields}`,
-    reusedBy: 'Reused by',
     germanOnly: 'The statements of this entry are available in German only.',
     moved: (name: string) => `This entry now stands under “${name}”.`,
   },

@@ -73,7 +73,7 @@ const de = {
   discardSure: 'Alles, was Sie hier eingetragen haben, wird gelöscht. Wirklich verwerfen?',
   discarded: 'Der Entwurf ist gelöscht.',
   restored: 'Ihr Entwurf aus diesem Tab ist wieder da.',
-  kept: 'Der Entwurf bleibt nur in diesem Tab. Wenn Sie ihn schließen, ist er weg.',
+  kept: 'Der Entwurf bleibt nur in diesem Tab. Wenn Sie den Tab schließen, ist der Entwurf weg.',
   done: 'Die Meldung ist fertig',
   doneText: 'Die Prüfung findet keinen Fehler. Abgegeben ist noch nichts; das machen Sie jetzt auf einem dieser Wege.',
   file: 'Datei herunterladen',

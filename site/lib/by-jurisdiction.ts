@@ -3,8 +3,6 @@ import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
 import { compareNames } from '../i18n/index.ts';
 import { registry } from './registry.ts';
 import type { OrganisationEntry } from './registry.ts';
-import { systemViews } from './system-view.ts';
-import type { SystemView } from './system-view.ts';
 
 /** Some records of one jurisdiction; jurisdictions without any are left out. */
 export interface JurisdictionGroup<T> {
@@ -26,10 +24,6 @@ function grouped<T>(
     return term && mine.length > 0 ? [{ code: term.code, label: term[language], items: mine }] : [];
   });
 }
-
-/** All systems, by jurisdiction and name. */
-export const systemsByJurisdiction = (language: Language): JurisdictionGroup<SystemView>[] =>
-  grouped(language, systemViews(language), ({ id }) => registry.system.get(id)?.jurisdiction);
 
 /** Some bodies, by jurisdiction and name. */
 export const groupedBodies = (

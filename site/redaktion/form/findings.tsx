@@ -1,15 +1,6 @@
 /** @jsxImportSource react */
-import { useEffect, useState } from 'react';
 import type { Finding } from '../../../schema/finding.ts';
 import { words } from '../words.ts';
-import { state } from './state.ts';
-
-/** Renders anew whenever the shared state changes. */
-export function useFormState(): typeof state {
-  const [, setTick] = useState(0);
-  useEffect(() => state.subscribe(() => setTick((tick) => tick + 1)), []);
-  return state;
-}
 
 /** What the check says of one field, in the field's description. */
 export function FieldFindings({ id, findings }: { id: string; findings: readonly Finding[] }) {
