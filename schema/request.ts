@@ -43,8 +43,8 @@ export const request = group({
   organisation: required(reference('organisation'), {
     label: { de: 'Suchende Stelle', en: 'Body in search' },
     help: {
-      de: 'Kennung der Stelle, die sucht: der Dateiname unter registry/organisations/.',
-      en: 'Id of the body in search: its file name below registry/organisations/.',
+      de: 'Welche Stelle sucht? In der Datei steht ihre Kennung.',
+      en: 'Which body searches? The file holds its id.',
     },
     example: 'stadt-musterstadt',
   }),

@@ -65,8 +65,8 @@ export const identity = {
   organisation: required(reference('organisation'), {
     label: { de: 'Verantwortliche Stelle', en: 'Responsible body' },
     help: {
-      de: 'Kennung der Stelle, die das System verantwortet: der Dateiname unter registry/organisations/.',
-      en: 'Id of the body that answers for the system: its file name below registry/organisations/.',
+      de: 'Welche Stelle verantwortet das System? In der Datei steht ihre Kennung.',
+      en: 'Which body answers for the system? The file holds its id.',
     },
     example: 'stadt-musterstadt',
     badExample: {

@@ -45,6 +45,7 @@ describe('the guided classification', () => {
     expect(await fria.innerText()).toContain('2. Dezember 2027');
     const duty = page.locator('#duties li[data-duty]').filter({ visible: true });
     expect(await duty.allInnerTexts()).toEqual([expect.stringMatching(/Abs\. 1[\s\S]*nicht Ihre Stelle/)]);
+    await page.getByText(/^Für Redaktionen:/).click();
     expect(parse(await page.getByRole('textbox', { name: 'Angaben als YAML' }).inputValue())).toMatchObject({
       aiActRoles: ['deployer'],
       publicationCategory: 'high-risk-ai',

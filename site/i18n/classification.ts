@@ -37,7 +37,8 @@ const de = {
   followsText: 'Aus den Vorschriften im Register, nach Ihren Antworten ausgewählt.',
   entry: 'Für den Eintrag',
   entryText:
-    'Diese Zeilen gehören in die Datei des Eintrags. Kürzen Sie die Begründung und ergänzen Sie, was den Einzelfall ausmacht.',
+    'Die Meldung übernimmt Einstufung und Begründung. Kürzen Sie die Begründung und ergänzen Sie, was den Einzelfall ausmacht.',
+  yamlFold: 'Für Redaktionen: die Zeilen für die Datei des Eintrags',
   yaml: 'Angaben als YAML',
   copy: 'Kopieren',
   copied: 'Kopiert.',
@@ -100,7 +101,8 @@ const en: Widened<typeof de> = {
   followsText: 'From the provisions in the register, selected by your answers.',
   entry: 'For the entry',
   entryText:
-    'These lines belong into the file of the entry. Shorten the rationale and add what makes the case special. Entries are written in German.',
+    'The report takes over class and rationale. Shorten the rationale and add what makes the case special. Entries are written in German.',
+  yamlFold: 'For editors: the lines for the file of the entry',
   yaml: 'Statements as YAML',
   copy: 'Copy',
   copied: 'Copied.',
