@@ -5,6 +5,7 @@ import { hygieneProblems, mostOfAKind } from './hygiene.ts';
 import { positionsIn } from './positions.ts';
 import { problem } from './problem.ts';
 import type { Params, Problem } from './problem.ts';
+import { secretIn } from './secret.ts';
 
 /** The most a file may hold, in bytes; the longest honest entry is a tenth of it. */
 export const mostBytes = 256 * 1024;
@@ -77,7 +78,7 @@ function readMdx(text: string, at: (offset: number) => Position): Reading {
 }
 
 function readYaml(text: string, at: (offset: number) => Position): Reading {
-  const { refused, tokens } = readTokens(text, at);
+  const { refused, tokens, secrets } = readTokens(text, at);
   if (refused.length > 0) return { problems: refused, locate: () => start };
   // `true`: even a text without content gives a document.
   const [document, second] = new Composer(yamlOptions).compose(tokens, true, text.length) as Iterable<Document.Parsed>;
@@ -88,7 +89,7 @@ function readYaml(text: string, at: (offset: number) => Position): Reading {
   if (document.contents === null) return unreadable(problem('empty-file', {}));
   return {
     data: document.toJS({ maxAliasCount: 0 }) as unknown,
-    problems: escapedProblems(document, text, at),
+    problems: [...secrets, ...escapedProblems(document, text, at)],
     locate: (path, aim, piece) => locate(document, text, path, aim, at, piece),
   };
 }
@@ -145,12 +146,17 @@ function readTokens(text: string, at: (offset: number) => Position): Tokens {
   const found = new Map<string, Problem>();
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  const secrets: Problem[] = [];
   let offset = 0;
   let isContent = false;
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (++count > mostTokens)
-      return { tokens, refused: [problem('too-large', { of: 'tokens', most: mostTokens }, { aim: at(offset) })] };
+      return {
+        tokens,
+        secrets,
+        refused: [problem('too-large', { of: 'tokens', most: mostTokens }, { aim: at(offset) })],
+      };
     const feature = isContent ? undefined : features[CST.tokenType(lexeme) ?? 'space'];
     if (feature) {
       const aim = at(offset);
@@ -158,23 +164,32 @@ function readTokens(text: string, at: (offset: number) => Position): Tokens {
       if (!found.has(key)) found.set(key, problem('yaml-feature', { feature }, { aim }));
       if (found.size >= mostOfAKind) break;
     }
+    // Values are looked at by a rule; a comment belongs to none.
+    const secret = !isContent && lexeme.startsWith('#') ? secretIn(lexeme) : undefined;
+    if (secret) {
+      const { line, column } = at(offset);
+      secrets.push(problem('secret', secret, { aim: { line, column: column + secret.column - 1 } }));
+    }
     tokens.push(...parser.next(lexeme));
     if (parser.stack.filter(({ type }) => collections.has(type)).length > mostDepth)
       return {
         tokens,
+        secrets,
         refused: [...found.values(), problem('nested-too-deep', { most: mostDepth }, { aim: at(offset) })],
       };
     if (isContent || !marks.has(lexeme)) offset += lexeme.length;
     isContent = lexeme === CST.SCALAR;
   }
   tokens.push(...parser.end());
-  return { tokens, refused: [...found.values()] };
+  return { tokens, secrets, refused: [...found.values()] };
 }
 
 /** A text cut into what YAML is made of, and what of it an entry may not hold. */
 interface Tokens {
   readonly tokens: readonly CST.Token[];
   readonly refused: readonly Problem[];
+  /** Secrets in comments. */
+  readonly secrets: readonly Problem[];
 }
 
 /** Keys that reach into the workings of a program (prototype pollution), that merge, or that stand twice. */

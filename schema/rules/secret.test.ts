@@ -38,3 +38,17 @@ test('a secret in the narrative is found on its line, and never shown whole', ()
   expect(found).toMatchObject([{ line: front.length + 6, column: 12, level: 'error' }]);
   expect(JSON.stringify(findings)).not.toContain(letters);
 });
+
+test.each(['yaml', 'mdx'])('a comment of a file in %s is read, too: Git keeps it like anything else', (format) => {
+  const record = Object.entries(reportedSystem).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const fences = format === 'mdx' ? ['---'] : [];
+  const text = [...fences, ...record, `# Zugang: glpat-${letters}`, ...fences, ''].join('\n');
+  const file = `systems/mv/wegweiser.${format}`;
+  const { findings } = checkRegistry([{ path: file, name: file, bytes: new TextEncoder().encode(text) }], {
+    name: 'registry',
+    today: '2026-11-21',
+  });
+  const line = fences.length + record.length + 1;
+  expect(findings.filter(({ rule }) => rule === 'secret')).toMatchObject([{ line, column: 11, level: 'error' }]);
+  expect(JSON.stringify(findings)).not.toContain(letters);
+});

@@ -33,6 +33,13 @@ test('drafts get a copy without what lies about, and leave nothing of it behind'
   expect(git('worktree', 'list').split('\n')).toHaveLength(1);
 });
 
+test('a branch of that name with another history is left alone, and the person told', () => {
+  const other = git('commit-tree', '-m', 'Fremd', 'HEAD^{tree}').trim();
+  git('branch', 'redaktion', other);
+  expect(() => draftsFolder(root)).toThrow(NoDrafts);
+  expect(git('rev-parse', 'redaktion').trim()).toBe(other);
+});
+
 test('what has been published since comes along; what was published in drafts stays', () => {
   draftsFolder(root).remove();
   commit('b');

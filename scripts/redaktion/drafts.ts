@@ -23,14 +23,14 @@ const branch = 'redaktion';
  * Prepares a working copy for decap-server, which changes branches and commits whatever lies about: in a copy that was
  * checked out a moment ago nothing does. Drafts are branches of the repository, what is published is merged into the
  * branch "redaktion"; the files and the branch that people work on stay as they are.
- * @throws NoDrafts if this is no repository, nobody is named as author, or the branch has gone another way
+ * @throws NoDrafts if this is no repository, nobody is named as author, or the branch has gone another way or is none of this history
  */
 export function draftsFolder(root: string): DraftsFolder {
   const head = asked(() => git(root, 'rev-parse', '--verify', 'HEAD^{commit}'), texts.noRepository).trim();
   asked(() => git(root, 'var', 'GIT_COMMITTER_IDENT'), texts.noAuthor);
   if (git(root, 'branch', '--show-current').trim() === branch) throw new NoDrafts(texts.inUse(root));
   const existing = git(root, 'for-each-ref', '--format=%(objectname)', `refs/heads/${branch}`).trim();
-  const isAncestor = (a: string, b: string) => git(root, 'merge-base', a, b).trim() === a;
+  const isAncestor = (a: string, b: string) => asked(() => git(root, 'merge-base', a, b), texts.apart).trim() === a;
   if (existing && !isAncestor(existing, head) && !isAncestor(head, existing)) throw new NoDrafts(texts.apart);
   const folder = mkdtempSync(join(tmpdir(), 'ki-register-entwuerfe-'));
   const copy = join(folder, 'repository');
