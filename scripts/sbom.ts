@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { billOfMaterials } from './sbom/cyclonedx.ts';
 import type { Lock } from './sbom/cyclonedx.ts';
+import { putFile } from '../store/replace-file.ts';
 
 const usage = `Schreibt die Stückliste der Software (SBOM, CycloneDX 1.5) aus package-lock.json.
 
@@ -21,7 +22,7 @@ try {
     const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
     const text = `${JSON.stringify(billOfMaterials(lock), null, 2)}\n`;
     if (values.output === undefined) process.stdout.write(text);
-    else writeFileSync(values.output, text);
+    else putFile(values.output, text);
   }
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n\n${usage}`);

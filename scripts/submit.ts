@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isAboutPersons } from '../schema/about-persons.ts';
 import { isMemoryOfImport } from '../schema/approval.ts';
 import { readEntries } from '../schema/check.ts';
 import type { SourceFile } from '../schema/check.ts';
@@ -43,9 +44,6 @@ Ergebnis: 0 eingereicht, 1 das Register lässt es nicht zu, 2 nicht möglich
 class CannotRun extends Error {}
 /** The changes themselves are in the way. */
 class Refused extends Error {}
-
-/** Warnings that are no matter of opinion here: what was once pushed cannot be taken back. */
-const personal: ReadonlySet<string> = new Set(['personal-name', 'personal-mailbox']);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const step = (line: string): void => void (process.stderr.isTTY && process.stderr.write(`${line} …\n`));
@@ -117,7 +115,8 @@ function main(): void {
 /** Nothing is handed in that the check would refuse, or that names people. */
 function refuseFaulty(findings: readonly Finding[], names: readonly string[]): void {
   const own = findings.filter(({ file }) => names.includes(file));
-  const bad = own.filter(({ level, rule }) => level === 'error' || personal.has(rule));
+  // Warnings about persons are no matter of opinion here: what was once pushed cannot be taken back.
+  const bad = own.filter((one) => one.level === 'error' || isAboutPersons(one));
   if (own.length > 0)
     process.stdout.write(text({ findings: own, summary: summarise(own, names.length), language: 'de' }));
   if (bad.length > 0)

@@ -495,7 +495,12 @@ describe.skipIf(process.platform === 'win32')('the nightly import', () => {
       'gh',
       `case "$1 $2" in\n'pr view') cat '${place}/asked' 2>&1 ;;\n'pr create') echo "OPEN $*" >> '${place}/asked' ;;\nesac`,
     );
-    const values = { 'vars.IMPORT_URL': url, 'vars.IMPORT_SOURCE': 'csv', 'github.token': 'geheim' };
+    const values = {
+      'vars.IMPORT_URL': url,
+      'vars.IMPORT_SOURCE': 'csv',
+      'vars.IMPORT_JURISDICTION': '',
+      'github.token': 'geheim',
+    };
     const night = (name: string) =>
       commandsOf('import.yml', 'import', values).map(({ run: command, env }) => {
         const { status, stdout, stderr } = run(command, name, { ...env, RUNNER_TEMP: place });

@@ -1,3 +1,4 @@
+import { isAboutPersons } from '../../schema/about-persons.ts';
 import { checkFile, readEntries } from '../../schema/check.ts';
 import { editYaml, newYaml, same } from '../../schema/edit-yaml.ts';
 import type { Finding } from '../../schema/finding.ts';
@@ -67,9 +68,6 @@ interface Pruned {
 
 /** Statements without which there is no entry. */
 const needed: ReadonlySet<string> = new Set(['name', 'summary', 'status', 'organisation', 'provenance', 'entryType']);
-
-/** What the check only warns of and a machine must not carry in: a person can look, an import cannot. */
-const aboutPersons: ReadonlySet<string> = new Set(['personal-name', 'personal-mailbox']);
 
 /** Finds for each row its place in the register: which body, which file, what changes there. */
 export class Importer {
@@ -259,20 +257,18 @@ export class Importer {
     for (let round = 0; round < 50; round++) {
       const text = newYaml(record, fieldsOfKind('system'));
       const found = this.#check(path, text, body, record);
-      // A name may look like a person's: "Mr. Fill" is a bin. It stays, and the warning asks for a look.
-      const bad = found.filter(
-        ({ level, rule, path: at }) => level === 'error' || (adapter && aboutPersons.has(rule) && at !== 'name'),
-      );
+      const bad = found.filter((one) => one.level === 'error' || isAboutPersons(one));
       if (bad.length === 0) return { record, text, findings: found };
       const done = new Set<string>();
-      for (const { path: at, message, hint, rule } of bad) {
+      for (const one of bad) {
+        const { path: at, message, hint } = one;
         const steps = stepsOf(at);
         const key = String(steps[0] ?? '');
         // Positions in a list change when one of its items goes.
         if (done.has(key)) continue;
         done.add(key);
         const dropped = dropAt(record, steps);
-        const why = hint && !aboutPersons.has(rule) ? `${message} ${hint}` : message;
+        const why = hint && !isAboutPersons(one) ? `${message} ${hint}` : message;
         if (dropped === undefined || (needed.has(key) && !(key === 'summary' && adapter)))
           return { refusal: refusedRow(at, why) };
         remarks.push(refusedValue(at, dropped, why));
