@@ -6,6 +6,7 @@ import type { SourceFile } from '../../schema/files.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { readRegistryFolder } from '../../store/registry-folder.ts';
 import { today } from '../../store/today.ts';
+import { hintOf } from '../entry-form/hint.ts';
 import { elementId } from '../entry-form/element-id.ts';
 import { faults, sound } from '../entry-form/fixtures/faults.ts';
 import { same } from '../../schema/edit-yaml.ts';
@@ -81,9 +82,11 @@ const said = (page: Page): Promise<string[]> =>
   });
 
 const levels = { error: 'Fehler', warning: 'Hinweis', info: 'Anmerkung' };
-/** The same in the words of the check. */
-const words = ({ level, message, hint, path }: Finding): string =>
-  path === '' ? message : `${levels[level]}: ${[message, hint].filter(Boolean).join(' ')}`;
+/** The same in the words of the check, which asks for a field where there is no line to add. */
+const words = (finding: Finding): string =>
+  finding.path === ''
+    ? finding.message
+    : `${levels[finding.level]}: ${[finding.message, hintOf(finding, 'de')].filter(Boolean).join(' ')}`;
 
 describe('someone without an account', () => {
   test('reports a new system by keyboard only; the file passes the check where it belongs', async () => {

@@ -7,6 +7,7 @@ import { textOf } from './format.ts';
 import { faults, registration, sound } from './fixtures/faults.ts';
 import type { Sheet } from './format.ts';
 import { idOf } from '../../schema/slug.ts';
+import { hintOf } from './hint.ts';
 import { choicesFor, resembling } from './known.ts';
 import { deskOf, findingsAt, isGap, verdictOf } from './verdict.ts';
 
@@ -35,6 +36,13 @@ describe('the form says what the check of the finished file says', () => {
   });
 });
 
+test('a form asks to fill in what is owed, or to withhold it by its name; other hints stay as the check says them', () => {
+  const found = verdictOf({ ...sound, id: 'Ä b' }, desk, undefined, known, { today });
+  expect(hintOf(found[0]!, 'de')).toBe(found[0]!.hint);
+  const owed = { ...found[0]!, rule: 'owed-field' };
+  expect(hintOf(owed, 'de')).toMatch(/^Bitte ausfüllen oder unter „.+“ begründen/);
+});
+
 describe('the id', () => {
   test.each([
     ['Bürgerauskunft Köln – Straße', 'buergerauskunft-koeln-strasse'],
@@ -52,6 +60,12 @@ describe('the id', () => {
     expect(taken({ ...sound, id: 'caidx' })).toMatchObject([{ rule: 'duplicate-id' }]);
     expect(taken({ ...sound, id: 'baergpt' })).toMatchObject([{ rule: 'duplicate-id' }]);
     expect(taken(sound, 'caidx')).toEqual([]);
+  });
+
+  test('that nobody chose yet is missing like any other statement', () => {
+    const [first] = verdictOf({ id: '' }, desk, undefined, known, { today });
+    expect(first).toMatchObject({ path: 'id', rule: 'missing-key', message: 'Die Angabe „Kennung“ (id) fehlt.' });
+    expect(hintOf(first!, 'de')).toBe('Bitte ausfüllen.');
   });
 
   test('that no file may have does not hide what else is missing', () => {

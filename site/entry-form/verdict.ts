@@ -10,6 +10,7 @@ import { problem } from '../../schema/problem.ts';
 import type { Problem, RuleName } from '../../schema/problem.ts';
 import type { Language } from '../../schema/language.ts';
 import type { Entry } from '../../schema/rule.ts';
+import { entryForm } from '../i18n/entry-form.ts';
 import { textOf } from './format.ts';
 import type { Sheet } from './format.ts';
 
@@ -56,20 +57,23 @@ export function verdictOf(
   options: VerdictOptions,
 ): readonly Finding[] {
   const id = slug ?? sheet.id ?? '';
+  const language = options.language ?? 'de';
   const wanted = placeOf(pathOf(desk, id));
   // A name that no file may have says nothing about what would stand in the file.
   const sound = 'problem' in wanted ? stopgap : id;
   const name = `${desk.folder}/${sound}.${desk.format}`;
   const bytes = new TextEncoder().encode(textOf(sheet, desk.kind, desk.format));
   const found = checkFile({ path: pathOf(desk, sound), name, bytes }, known, options);
-  const ofId: Problem[] = 'problem' in wanted ? [wanted.problem] : [];
+  // Nobody chose a name for the file yet.
+  const missing = problem('missing-key', { key: formParts.id }, { path: [formParts.id] });
+  const ofId: Problem[] = id === '' ? [missing] : 'problem' in wanted ? [wanted.problem] : [];
   // The same place would be the same record to the check; for a new record it is a second one.
   if (slug === undefined && known.some(({ file }) => file === name))
     ofId.push(problem('duplicate-id', { id, other: name }));
   return [
     ...ofId.map(({ level, rule }, index) => ({
       ...{ file: name, line: 1, column: 1, path: formParts.id, level, rule },
-      ...say(ofId[index]!, options.language ?? 'de', undefined),
+      ...say(ofId[index]!, language, rule === 'missing-key' ? entryForm[language].id : undefined),
     })),
     ...found.map((one) => (one.rule === 'duplicate-id' ? { ...one, path: formParts.id } : one)),
   ];

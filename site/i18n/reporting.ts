@@ -1,4 +1,5 @@
 /* Everything the page for reporting says itself; labels, help and findings come from the schema. */
+import { entryForm } from './entry-form.ts';
 
 const de = {
   title: 'Melden',
@@ -41,7 +42,7 @@ const de = {
   jurisdiction: 'Zu welcher Verwaltung gehört der Eintrag?',
   jurisdictionHint: 'Bestimmt den Ordner und damit, wer den Eintrag freigibt.',
   jurisdictionMissing: 'Die Verwaltung, zu der der Eintrag gehört, ist nicht gewählt.',
-  id: 'Kennung',
+  id: entryForm.de.id,
   idHint: 'Entsteht aus dem Namen und wird zur Adresse der Seite.',
   further: 'Weitere Angaben',
   furtherText:
@@ -143,7 +144,7 @@ const en: typeof de = {
   jurisdiction: 'Which administration does the entry belong to?',
   jurisdictionHint: 'Determines the folder and thereby who approves the entry.',
   jurisdictionMissing: 'The administration that the entry belongs to has not been chosen.',
-  id: 'Identifier',
+  id: entryForm.en.id,
   idHint: 'Made of the name; it becomes the address of the page.',
   further: 'Further statements',
   furtherText:

@@ -47,6 +47,8 @@ const additions = {
     },
     editorInterface: { togglePreview: 'Vorschau ein- oder ausblenden', toggleScrollSync: 'Gemeinsam blättern' },
     editorToolbar: {
+      // Also stands over a new entry that nobody saved.
+      changesSaved: 'Keine ungespeicherten Änderungen',
       draft: 'Entwurf',
       inReview: 'In Prüfung',
       ready: 'Geprüft',
@@ -117,6 +119,8 @@ const additions = {
 const simpleMode = {
   editor: {
     editorToolbar: {
+      // Also stands over a new entry that nobody saved.
+      changesSaved: 'Keine ungespeicherten Änderungen',
       publish: 'Speichern',
       publishNow: 'Jetzt speichern',
       published: 'Gespeichert',

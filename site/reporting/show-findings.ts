@@ -1,6 +1,7 @@
 import type { Finding } from '../../schema/finding.ts';
 import type { Language } from '../../schema/language.ts';
 import { count } from '../i18n/format.ts';
+import { hintOf } from '../entry-form/hint.ts';
 import { reporting } from '../i18n/reporting.ts';
 
 /* Findings at their fields and in the summary. Words go in as text, never as markup. */
@@ -50,13 +51,14 @@ export function showAtFields(
   }
 }
 
-function paragraph({ level, rule, message, hint }: Finding, language: Language): HTMLElement {
+function paragraph(finding: Finding, language: Language): HTMLElement {
+  const { level, rule, message } = finding;
   const element = document.createElement('p');
   element.className = `entry-finding entry-${level}`;
   element.dataset['rule'] = rule;
   const strong = document.createElement('strong');
   strong.textContent = `${reporting[language].level[level]}: `;
-  element.append(strong, [message, hint].filter(Boolean).join(' '));
+  element.append(strong, [message, hintOf(finding, language)].filter(Boolean).join(' '));
   return element;
 }
 
