@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { replaceFile } from '../../../store/replace-file.ts';
+import { putFile } from '../../../store/replace-file.ts';
 import { decapPatches } from './decap-patches.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -23,7 +23,7 @@ export async function writeBundle(folder: string): Promise<void> {
     const own = await bundleInto(made);
     kept = join(cache, fingerprint(own)!);
     settle(made, kept);
-    replaceFile(inputs, JSON.stringify(own));
+    putFile(inputs, JSON.stringify(own));
     forgetOthers(kept);
   }
   mkdirSync(folder, { recursive: true });
