@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from '../lib/place.ts';
 import type { SiteFile } from './site-file.ts';
+import { writeFiles } from './write-files.ts';
 
 /**
  * Writes the files of the site that are no pages beside the built pages. As pages of Astro each would cost a request, and
@@ -17,7 +16,7 @@ export const dataFiles = (): AstroIntegration => ({
       // Only now: the registry need not be sound for tools that merely read the configuration.
       const { siteFiles } = await import('./all.ts');
       const files = siteFiles();
-      writeFiles(files, fileURLToPath(dir));
+      await writeFiles(files, fileURLToPath(dir));
       logger.info(`${files.length} data files written in ${((performance.now() - start) / 1000).toFixed(1)}s`);
     },
     'astro:server:setup': ({ server }) => {
@@ -40,17 +39,3 @@ export const dataFiles = (): AstroIntegration => ({
     },
   },
 });
-
-/**
- * Writes files into a folder.
- * @throws if there is one already: two would be published at one address
- */
-function writeFiles(files: readonly SiteFile[], folder: string): void {
-  const made = new Set<string>();
-  for (const { path, text } of files) {
-    const place = dirname(path);
-    if (!made.has(place)) mkdirSync(join(folder, place), { recursive: true });
-    made.add(place);
-    writeFileSync(join(folder, path), text(), { flag: 'wx' });
-  }
-}
