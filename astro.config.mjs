@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { dataFiles } from './site/files/integration.ts';
+import { givenAddress } from './site/lib/place.ts';
 import { checksums } from './site/open-data/checksums-integration.ts';
 import { redaktion } from './site/redaktion/build/integration.ts';
 import { searchIndex } from './site/search/integration.ts';
 import { keepUsedKern } from './site/styles/keep-used-kern.ts';
 
 // One variable says where the site will live; a path in it (project pages) becomes the base of all links.
-const address = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
+const address = givenAddress();
 
 export default defineConfig({
   srcDir: './site',
@@ -19,7 +21,7 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'never', format: 'directory' },
   // Images are copied unchanged: decoding foreign image files at build time is an attack surface.
   image: { service: passthroughImageService() },
-  integrations: [searchIndex(), redaktion(), checksums()],
+  integrations: [dataFiles(), searchIndex(), redaktion(), checksums()],
   // No page shows code, and the default highlighter needs inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

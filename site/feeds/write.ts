@@ -51,12 +51,6 @@ const types: Readonly<Record<FeedFormat, string>> = { atom: 'application/atom+xm
 /** Media type of a format, as links to it say. */
 export const feedType = (format: FeedFormat): string => types[format];
 
-/** The answer that publishes a feed. */
-export const feedResponse = (feed: ChangeFeed, format: FeedFormat, language: Language): Response =>
-  new Response(feedText(feed, format, language), {
-    headers: { 'Content-Type': `${types[format]}; charset=utf-8` },
-  });
-
 const address = (path: string): string => new URL(path, instance.address).href;
 
 /** Under which id a change is told and where it is to be read; what was done in bulk differs from feed to feed. */

@@ -2,6 +2,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Language } from './format.ts';
 import type { Texts } from './texts.ts';
+import { basePath } from '../lib/place.ts';
 
 export { compareNames, count, formatDate, formatList, formatNumber } from './format.ts';
 export type { Language, Texts };
@@ -14,7 +15,7 @@ export function texts(language: Language): Texts {
 
 /** Address of a page in a language: German at the root, English below /en/. `path` begins with a slash. */
 export function href(language: Language, path: string): string {
-  const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+  const base = basePath().slice(0, -1);
   return language === 'de' ? `${base}${path}` : `${base}/en${path}`;
 }
 

@@ -5,14 +5,14 @@ import type { Instance } from '../open-data/instance.ts';
 import { texts } from '../i18n/index.ts';
 import { facets } from './facets.ts';
 import { instanceName, operator, revision } from './operator.ts';
+import { basePath, siteOrigin } from './place.ts';
 import { registry } from './registry.ts';
 
-/** Path of the root with a slash at its end. */
-const base = `${(import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '')}/`;
+const base = basePath();
 
 /** Where the site will live: SITE_URL, else what the operator entered, else an address that leads nowhere. */
 function address(): string {
-  const site: string | undefined = import.meta.env?.SITE;
+  const site = siteOrigin();
   if (site) return new URL(base, site).href;
   const entered = linkable(operator.url);
   return entered ? entered.replace(/\/?$/, '/') : placeholderAddress;

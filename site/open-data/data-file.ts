@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Bilingual } from '../../schema/language.ts';
-import { formatOf } from './formats.ts';
 import type { FormatName } from './formats.ts';
 
 /** What a file is about; one data set of the catalogue per topic that holds records. */
@@ -40,7 +39,3 @@ export function digestOf(file: DataFile): Digest {
 
 /** JSON as the API writes it. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** The answer that publishes a file. */
-export const responseOf = ({ format, text }: Pick<DataFile, 'format' | 'text'>): Response =>
-  new Response(text(), { headers: { 'Content-Type': formatOf(format).contentType } });

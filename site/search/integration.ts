@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex, close } from 'pagefind';
 import { languages } from '../../schema/language.ts';
+import { writeFiles } from '../files/write-files.ts';
 import { cardsFile, fullTextFile, pagefindFolder, searchFolder, wordIndexFile } from './files.ts';
 import { pageNames } from './page-names.ts';
 import { steadyEntry } from './steady-entry.ts';
@@ -70,11 +70,10 @@ async function fullTextIndex(
     const { files, errors: failed } = await index.getFiles();
     if (failed.length > 0) throw new Error(failed.join('\n'));
     // Written here: to let Pagefind do it would be to make the whole index a second time.
-    for (const { path, content } of files) {
-      const file = join(outputPath, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
+    await writeFiles(
+      files.map(({ path, content }) => ({ path, text: () => content })),
+      outputPath,
+    );
     return pageNames(files);
   } finally {
     await close();

@@ -44,7 +44,10 @@ export const build: Thing = {
     const eleventy = peer('eleventy.ts');
 
     const floor = { value: plain.ms, name: 'plain pages' };
-    const pagesTime = secondsIn(cold, /✓ Completed in ((?:\d+m )?[\d.]+m?s)\.\n\n/) * 1000;
+    const pagesTime =
+      (secondsIn(cold, /✓ Completed in ((?:\d+m )?[\d.]+m?s)\.\n\n/) +
+        secondsIn(cold, /data files written in ([\d.]+s)/)) *
+      1000;
     const indexTime = secondsIn(cold, /indexed for search in ([\d.]+s)/) * 1000;
     const row = (what: string, value: number, unit: Measure['unit'] = 'ms'): Measure => ({
       ...{ thing: 'build', what, size, value, unit },

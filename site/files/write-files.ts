@@ -1,0 +1,20 @@
+import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { SiteFile } from './site-file.ts';
+
+/** Files on their way to the disk: while it takes them, the next ones are made. */
+const atOnce = 64;
+
+/**
+ * Writes files into a folder.
+ * @throws if there is one already: two would be published at one address
+ */
+export async function writeFiles(files: readonly SiteFile[], folder: string): Promise<void> {
+  for (const place of new Set(files.map(({ path }) => dirname(path))))
+    mkdirSync(join(folder, place), { recursive: true });
+  for (let from = 0; from < files.length; from += atOnce)
+    await Promise.all(
+      files.slice(from, from + atOnce).map(({ path, text }) => writeFile(join(folder, path), text(), { flag: 'wx' })),
+    );
+}
