@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { stay, visit, type Visit } from './browser.ts';
 import { axeFaults, axeScript, contrastRules, sizeRules } from './checks/axe.ts';
 import { firstViewFaults, weighLoading, type FirstView } from './checks/first-view.ts';
-import { enlarged, layoutFaults, spaced, withStyle } from './checks/layout.ts';
+import { addStyle, drawn, enlarged, layoutFaults, spaced, withStyle } from './checks/layout.ts';
 import { structureFaults } from './checks/structure.ts';
 import { nameOf, pageTypes } from './page-types.ts';
 
@@ -19,6 +19,7 @@ describe.each(pageTypes.map((type) => ({ ...type, name: nameOf(type) })))('$name
   let firstView: FirstView;
   beforeAll(async () => {
     ({ visited, firstView } = await weighLoading(() => stay(path, { viewport: desktop, before: axeScript })));
+    await addStyle(visited.page, drawn);
     if (!state) return;
     if (state.says)
       expect(await visited.page.getByRole('status').count(), 'a status from the start').toBeGreaterThan(0);

@@ -8,13 +8,20 @@ export const spaced = `
 /** WCAG 1.4.4: text twice as large. */
 export const enlarged = 'html { font-size: 200% !important; }';
 
-/** Runs what follows with a reader's own style sheet; the page's policy does not see it. */
-export async function withStyle<Result>(page: Page, css: string, look: () => Promise<Result>): Promise<Result> {
-  await page.evaluate((text) => {
+/** Cards far from the window, which a page draws only when they come near: without it their places are guesses. */
+export const drawn = '.cards > * { content-visibility: visible !important; }';
+
+/** Puts a style sheet into the page for good; the page's policy does not see it. */
+export const addStyle = (page: Page, css: string): Promise<void> =>
+  page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets.push(sheet);
   }, css);
+
+/** Runs what follows with a reader's own style sheet; the page's policy does not see it. */
+export async function withStyle<Result>(page: Page, css: string, look: () => Promise<Result>): Promise<Result> {
+  await addStyle(page, css);
   try {
     return await look();
   } finally {
