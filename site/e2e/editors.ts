@@ -108,9 +108,14 @@ export function commitAll(repository: string): void {
 
 /** Sets the status of the draft that is open. */
 export async function setStatus(page: Page, from: string, to: string): Promise<void> {
-  await page.getByRole('button', { name: `Status: ${from}` }).press('Enter');
-  await page.getByRole('menuitem', { name: to }).press('Enter');
-  await page.getByRole('button', { name: `Status: ${to}` }).waitFor();
+  const done = page.getByRole('button', { name: `Status: ${to}` });
+  // Decap draws its toolbar anew when a change has arrived, and a key pressed at that moment is lost: people press again.
+  for (let attempt = 0; attempt < 3 && !(await done.isVisible()); attempt++) {
+    await page.getByRole('button', { name: `Status: ${from}` }).press('Enter');
+    await page.getByRole('menuitem', { name: to }).press('Enter');
+    await done.waitFor({ timeout: 10_000 }).catch(() => undefined);
+  }
+  await done.waitFor();
 }
 
 /** What a browser complains of, apart from the answer "no" to the question whether a draft or a file exists. */

@@ -80,6 +80,10 @@ describe('someone without a mouse', () => {
     await type(page, /^Kurz erklärt/, 'Wir suchen Partner für den Vergleich von Förderanträgen.');
     await choose(page, /^Suchende Stelle/, 'schwerin');
     await type(page, /^Stand/, 'offen');
+    // The check follows the typing after a pause; who saves before it is told to look again.
+    const id = 'vergleich-von-foerderantraegen-gesucht';
+    await expect.poll(() => page.getByLabel(/^Kennung/).inputValue(), patient).toBe(id);
+    await page.getByText('Die Prüfung findet nichts zu beanstanden.').first().waitFor();
     await save(page);
     await form.saved('requests/vergleich-von-foerderantraegen-gesucht.yaml', page);
     expect(form.findingsOf('vergleich-von-foerderantraegen-gesucht.yaml')).toEqual([]);
