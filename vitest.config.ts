@@ -58,8 +58,6 @@ export default defineConfig({
           name: 'browser',
           include: ['site/e2e/**/*.test.ts'],
           exclude: [measured],
-          // A browser on a busy machine may miss a key; what fails twice is broken.
-          retry: 1,
           globalSetup: './site/e2e/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
