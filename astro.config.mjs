@@ -4,7 +4,6 @@ import { dataFiles } from './site/files/integration.ts';
 import { givenAddress } from './site/lib/place.ts';
 import { checksums } from './site/open-data/checksums-integration.ts';
 import { redaktion } from './site/redaktion/build/integration.ts';
-import { searchIndex } from './site/search/integration.ts';
 import { keepUsedKern } from './site/styles/keep-used-kern.ts';
 
 // One variable says where the site will live; a path in it (project pages) becomes the base of all links.
@@ -21,7 +20,7 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'never', format: 'directory' },
   // Images are copied unchanged: decoding foreign image files at build time is an attack surface.
   image: { service: passthroughImageService() },
-  integrations: [dataFiles(), searchIndex(), redaktion(), checksums()],
+  integrations: [dataFiles(), redaktion(), checksums()],
   // No page shows code, and the default highlighter needs inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Bilingual } from '../../schema/language.ts';
 import type { FormatName } from './formats.ts';
 
@@ -27,14 +27,31 @@ export interface Digest {
 
 const digests = new WeakMap<DataFile, Digest>();
 
-/** Size and SHA-256 of a file as it is published; its text is made once for that. */
+/** Size and SHA-256 of a file as it is published; its text is made for that unless it was made before. */
 export function digestOf(file: DataFile): Digest {
   const known = digests.get(file);
   if (known) return known;
-  const bytes = Buffer.from(file.text(), 'utf8');
-  const made = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const made = digestOfText(file.text());
   digests.set(file, made);
   return made;
+}
+
+function digestOfText(text: string): Digest {
+  const bytes = Buffer.from(text, 'utf8');
+  return { bytes: bytes.length, sha256: hash('sha256', bytes) };
+}
+
+/** The same file, which tells its digest from then on when its text was made once: large lists are not made again for it. */
+export function noted<T extends DataFile>(file: T): T {
+  const own: T = {
+    ...file,
+    text: () => {
+      const text = file.text();
+      digests.set(own, digestOfText(text));
+      return text;
+    },
+  };
+  return own;
 }
 
 /** JSON as the API writes it. */

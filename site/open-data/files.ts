@@ -6,7 +6,7 @@ import type { Kind } from '../../schema/kinds.ts';
 import { annexFile, annexIndex, annexPath, systemsInScope } from './annex-viii-file.ts';
 import type { NameOf } from '../../schema/columns.ts';
 import { csvText, excelText } from './csv.ts';
-import { digestOf, jsonText, topics } from './data-file.ts';
+import { digestOf, jsonText, noted, topics } from './data-file.ts';
 import type { DataFile, Topic } from './data-file.ts';
 import { dataPackage } from './datapackage.ts';
 import { catalogue } from './dcat.ts';
@@ -59,7 +59,7 @@ const nameOf =
  * @param dimensions what the statistics count by
  */
 export function openData(instance: Instance, dimensions: readonly Dimension[]): OpenData {
-  const lists = publishedKinds.flatMap((kind) => filesOfKind(instance, kind));
+  const lists = publishedKinds.flatMap((kind) => filesOfKind(instance, kind)).map(noted);
   const vocabularies: DescribedFile[] = [
     json('vocabularies', 'api/v1/vocabularies.json', 'vocabulariesJson', 'Vocabularies', () => ({
       about: about(instance),
@@ -78,7 +78,7 @@ export function openData(instance: Instance, dimensions: readonly Dimension[]): 
     ...statistics([...instance.registry.system.values()], dimensions),
   }));
   const annex = json('euDatabase', 'api/v1/annex-viii.json', 'annexIndex', 'AnnexIndex', () => annexIndex(instance));
-  const exchange = [...exchangeOf(instance, 'nl', 'exchangeNl'), ...exchangeOf(instance, 'atrs', 'exchangeAtrs')];
+  const exchange = [...exchangeOf(instance, 'nl', 'exchangeNl'), ...exchangeOf(instance, 'atrs', 'exchangeAtrs')].map(noted);
   const data = [...lists, figures, ...vocabularies, annex, ...exchange];
   const datasets = datasetsOf([...lists, figures, ...vocabularies]);
   const described = [

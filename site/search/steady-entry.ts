@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-
 interface PagefindEntry {
   readonly languages: Readonly<Record<string, unknown>>;
 }
@@ -7,10 +5,11 @@ interface PagefindEntry {
 /**
  * Puts the languages of Pagefind's entry file in order. Pagefind writes them in a different one each time, and the same
  * registry is to give the same bytes.
- * @param file `pagefind-entry.json`
+ * @param path of a file of the index; all but the entry file stay as they are
  */
-export function steadyEntry(file: URL): void {
-  const entry = JSON.parse(readFileSync(file, 'utf8')) as PagefindEntry;
+export function steadyEntry(path: string, content: Uint8Array): Uint8Array {
+  if (path !== 'pagefind-entry.json') return content;
+  const entry = JSON.parse(new TextDecoder().decode(content)) as PagefindEntry;
   const languages = Object.fromEntries(Object.entries(entry.languages).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(file, JSON.stringify({ ...entry, languages }));
+  return new TextEncoder().encode(JSON.stringify({ ...entry, languages }));
 }
