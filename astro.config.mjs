@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { dataFiles } from './site/files/integration.ts';
+import { keptPages } from './site/kept/integration.ts';
 import { givenAddress } from './site/lib/place.ts';
 import { checksums } from './site/open-data/checksums-integration.ts';
 import { redaktion } from './site/redaktion/build/integration.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'never', format: 'directory' },
   // Images are copied unchanged: decoding foreign image files at build time is an attack surface.
   image: { service: passthroughImageService() },
-  integrations: [dataFiles(), redaktion(), checksums()],
+  integrations: [dataFiles(), redaktion(), keptPages(), checksums()],
   // No page shows code, and the default highlighter needs inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

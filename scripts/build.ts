@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { withoutMemory } from '../store/entry-memory.ts';
+import { withoutMemory } from '../store/memory.ts';
 import { UnusableFolder } from '../store/registry-folder.ts';
 import { BuildFailed, buildSite } from './site-build.ts';
 

@@ -8,7 +8,7 @@ import { isLanguage, languages } from '../schema/language.ts';
 import type { Language } from '../schema/language.ts';
 import { changesSince } from '../store/changes.ts';
 import { checkedRegistry } from '../store/checked-registry.ts';
-import { withoutMemory } from '../store/entry-memory.ts';
+import { withoutMemory } from '../store/memory.ts';
 import { filesAt } from '../store/git-state.ts';
 import { UnknownGitState } from '../store/git.ts';
 import { nameBelow, registryFolder, UnusableFolder } from '../store/registry-folder.ts';

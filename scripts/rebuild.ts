@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { checksumsOf } from '../store/checksums.ts';
 import type { Checksums } from '../store/checksums.ts';
-import { withoutMemory } from '../store/entry-memory.ts';
+import { withoutMemory } from '../store/memory.ts';
 import { commitOf } from '../store/git.ts';
 
 /** A state that could not be built anew. */

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { summarise } from '../schema/finding.ts';
 import { checkedRegistry } from '../store/checked-registry.ts';
+import { lastSiteVariable } from '../store/last-build.ts';
 import { moveFolder, outputFolder, replaceFolder } from '../store/output-folder.ts';
 import { registryFolder } from '../store/registry-folder.ts';
 import { text } from './report/text.ts';
@@ -65,6 +66,7 @@ async function runAstro(folder: string): Promise<void> {
           OUT_DIR: inside,
           NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${roomForPages}`.trim(),
           REGISTRY_DIR: resolve(registryFolder()),
+          [lastSiteVariable]: outputFolder(),
           ASTRO_TELEMETRY_DISABLED: '1',
         },
       });

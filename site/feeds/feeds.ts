@@ -10,27 +10,17 @@ import { changes, changesOf, landOf } from '../lib/history.ts';
 import { once } from '../lib/once.ts';
 import type { OrganisationEntry, SystemEntry } from '../lib/registry.ts';
 import { systemView } from '../lib/system-view.ts';
+import { feedFormats } from './formats.ts';
+import type { FeedLink } from './formats.ts';
 
-export const feedFormats = ['atom', 'json'] as const;
-export type FeedFormat = (typeof feedFormats)[number];
-
-/** Changes that somebody can subscribe to. */
-export interface ChangeFeed {
-  readonly title: string;
+/** Changes that somebody can subscribe to; a system has Atom only: there are as many of these files as systems. */
+export interface ChangeFeed extends FeedLink {
   readonly description: string;
   /** Page it belongs to, without the language: `/laender/mv/`. */
   readonly page: string;
-  /** Folder of its files, without the language; the page itself by and large. */
-  readonly folder: string;
-  /** A system has Atom only: there are as many of these files as systems. */
-  readonly formats: readonly FeedFormat[];
   /** Worked out where a file is written, not where a page links to it. */
   readonly items: () => readonly Item[];
 }
-
-/** Address of a feed's file without the language. */
-export const feedPath = ({ folder }: Pick<ChangeFeed, 'folder'>, format: FeedFormat): string =>
-  `${folder}feed.${format === 'atom' ? 'xml' : 'json'}`;
 
 const feed = (
   label: string,

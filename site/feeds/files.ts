@@ -5,8 +5,9 @@ import type { SiteFile } from '../files/site-file.ts';
 import { bodiesWithSystems } from '../lib/body-selections.ts';
 import { facetsWithPages } from '../lib/facets.ts';
 import { registry } from '../lib/registry.ts';
-import { bodyFeed, facetFeed, feedPath, hasFeeds, requestFeed, systemFeed, wholeFeed } from './feeds.ts';
+import { bodyFeed, facetFeed, hasFeeds, requestFeed, systemFeed, wholeFeed } from './feeds.ts';
 import type { ChangeFeed } from './feeds.ts';
+import { feedPath } from './formats.ts';
 import { feedText } from './write.ts';
 
 /** The files of all feeds. */

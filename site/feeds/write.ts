@@ -7,8 +7,9 @@ import { headlineOf, inOneLine, saidOf } from '../lib/change-words.ts';
 import { currentHref, landOf, nameOf } from '../lib/history.ts';
 import { instance } from '../lib/open-data.ts';
 import { operator } from '../lib/operator.ts';
-import { feedPath } from './feeds.ts';
-import type { ChangeFeed, FeedFormat } from './feeds.ts';
+import type { ChangeFeed } from './feeds.ts';
+import { feedPath } from './formats.ts';
+import type { FeedFormat } from './formats.ts';
 
 /** Entries of a feed: enough for whoever looks in once a month. */
 const newest = 50;
@@ -45,11 +46,6 @@ export function feedText(feed: ChangeFeed, format: FeedFormat, language: Languag
   }
   return format === 'atom' ? written.atom1() : `${written.json1()}\n`;
 }
-
-const types: Readonly<Record<FeedFormat, string>> = { atom: 'application/atom+xml', json: 'application/feed+json' };
-
-/** Media type of a format, as links to it say. */
-export const feedType = (format: FeedFormat): string => types[format];
 
 const address = (path: string): string => new URL(path, instance.address).href;
 

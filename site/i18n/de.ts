@@ -48,6 +48,7 @@ export const de = {
     data: 'Offene Daten',
     report: 'Fehler oder Barriere melden',
     stateOf: (date: string) => `Stand: ${date}`,
+    entryOf: (date: string) => `Eintrag zuletzt geändert: ${date}`,
     commit: 'Version',
   },
   search: {
@@ -255,7 +256,8 @@ export const de = {
       body: (body: string) => `Verantwortlich ist: ${body}.`,
       more: (address: string) => `Weitere Angaben: ${address}`,
     },
-    printed: (register: string, state: string, address: string) => `Auszug: ${register}, Stand ${state}, ${address}`,
+    printed: (register: string, changed: string | undefined, address: string) =>
+      `Auszug: ${register}, ${changed ? `Eintrag zuletzt geändert ${changed}, ` : ''}${address}`,
   },
   audit: audit.de,
   organisations: {

@@ -49,6 +49,7 @@ export const en = {
     data: 'Open data',
     report: 'Report an error or a barrier',
     stateOf: (date: string) => `As of ${date}`,
+    entryOf: (date: string) => `Entry last changed ${date}`,
     commit: 'version',
   },
   search: {
@@ -257,7 +258,8 @@ export const en = {
       body: (body: string) => `Responsible body: ${body}.`,
       more: (address: string) => `More information: ${address}`,
     },
-    printed: (register: string, state: string, address: string) => `Extract: ${register}, as of ${state}, ${address}`,
+    printed: (register: string, changed: string | undefined, address: string) =>
+      `Extract: ${register}, ${changed ? `entry last changed ${changed}, ` : ''}${address}`,
   },
   audit: audit.en,
   organisations: {

@@ -11,11 +11,18 @@ export interface LanguagePath {
 export const languagePaths = (): LanguagePath[] =>
   languages.map((language) => ({ params: { lang: language === 'de' ? undefined : language }, props: { language } }));
 
-/** The addresses of a page that exists per language and record. */
-export const recordPaths = <T extends { readonly id: string }>(records: Iterable<T>) =>
+/**
+ * The addresses of a page that exists per language and record.
+ * @param inputs from what the page is made, where it may be taken from the last build
+ */
+export const recordPaths = <T extends { readonly id: string }>(
+  records: Iterable<T>,
+  inputs?: (record: T, language: Language) => string | undefined,
+) =>
   [...records].flatMap((entry) =>
     languagePaths().map(({ params, props }) => ({
       params: { ...params, id: entry.id },
       props: { ...props, entry },
+      cacheKey: inputs?.(entry, props.language),
     })),
   );

@@ -13,6 +13,7 @@ import { reasonsOf } from '../matching/reasons.ts';
 import type { Reason } from '../matching/reasons.ts';
 import { collectionOf } from '../matching/similarity.ts';
 import type { Common, Match } from '../matching/similarity.ts';
+import { once } from './once.ts';
 import { registry } from './registry.ts';
 import type { RequestEntry, SystemEntry } from './registry.ts';
 import { systemView } from './system-view.ts';
@@ -54,19 +55,14 @@ export function similarIds(id: string): Match[] {
 }
 
 /** The systems most like one, with reasons. */
-export const similarSystems = ({ id }: SystemEntry, language: Language): Suggestion[] =>
-  lately(id).map((match) => suggestion(match.id, match.common, language));
+export const similarSystems = (entry: SystemEntry, language: Language): readonly Suggestion[] =>
+  suggestions(language)(entry);
 
-/** Pages of one system in several languages are built one after the other; older answers are given up for memory. */
-const mostRemembered = 64;
-const remembered = new Map<string, readonly Match[]>();
-
-function lately(id: string): readonly Match[] {
-  const matches = remembered.get(id) ?? similarIds(id);
-  remembered.set(id, matches);
-  if (remembered.size > mostRemembered) remembered.delete(remembered.keys().next().value!);
-  return matches;
-}
+/** Both languages rest on the same comparison, and a page on what its inputs were asked for. */
+const matches = once((id: string) => similarIds(id));
+const suggestions = once((language: Language) =>
+  once(({ id }: SystemEntry) => matches(id).map((match) => suggestion(match.id, match.common, language))),
+);
 
 /** The systems that fit a need: what can be had and runs comes first. */
 export function offersFor({ id }: RequestEntry, language: Language): Suggestion[] {

@@ -78,7 +78,9 @@ export function openData(instance: Instance, dimensions: readonly Dimension[]): 
     ...statistics([...instance.registry.system.values()], dimensions),
   }));
   const annex = json('euDatabase', 'api/v1/annex-viii.json', 'annexIndex', 'AnnexIndex', () => annexIndex(instance));
-  const exchange = [...exchangeOf(instance, 'nl', 'exchangeNl'), ...exchangeOf(instance, 'atrs', 'exchangeAtrs')].map(noted);
+  const exchange = [...exchangeOf(instance, 'nl', 'exchangeNl'), ...exchangeOf(instance, 'atrs', 'exchangeAtrs')].map(
+    noted,
+  );
   const data = [...lists, figures, ...vocabularies, annex, ...exchange];
   const datasets = datasetsOf([...lists, figures, ...vocabularies]);
   const described = [
