@@ -6,6 +6,8 @@ export interface SiteFile {
   readonly path: string;
   /** Makes the content; large files are not kept in memory. */
   readonly text: () => string | Uint8Array;
+  /** From what it is made, where making it costs more than looking whether the last build made the same. */
+  readonly from?: string;
 }
 
 /** Path of a file in a language: German at the root, English below en/. `path` begins with a slash. */

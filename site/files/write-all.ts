@@ -1,3 +1,4 @@
+import { lastBuild } from '../../store/last-build.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { siteFiles } from './all.ts';
 import { writeFiles } from './write-files.ts';
@@ -28,7 +29,9 @@ const stop = () => process.exit(1);
 process.once('disconnect', stop);
 await measured('data files written', async () => {
   const files = siteFiles();
-  await writeFiles(files, folder);
+  const last = lastBuild('files');
+  await writeFiles(files, folder, last);
+  last?.save();
   return files.length;
 });
 await measured('systems indexed for search', () => writeSearch(folder));

@@ -11,10 +11,10 @@ export function qrCodeFiles(): SiteFile[] {
   const site = siteOrigin();
   if (!site) return [];
   return languages.flatMap((language) =>
-    [...registry.system.keys()].map((id) => ({
-      path: pathIn(language, `/systeme/${id}/qr.svg`),
-      text: () => picture(new URL(href(language, `/systeme/${id}/`), site).href),
-    })),
+    [...registry.system.keys()].map((id) => {
+      const address = new URL(href(language, `/systeme/${id}/`), site).href;
+      return { path: pathIn(language, `/systeme/${id}/qr.svg`), from: address, text: () => picture(address) };
+    }),
   );
 }
 
