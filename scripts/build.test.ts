@@ -1,8 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checksumsOf, difference } from '../store/checksums.ts';
+import { writeGeneratedRegistry } from './bench/generated-registry.ts';
 
 let folder: string;
 
@@ -11,9 +23,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const build = (registry: string) =>
-  spawnSync(process.execPath, [resolve('scripts/build.ts')], {
-    env: { ...process.env, REGISTRY_DIR: registry, OUT_DIR: join(folder, 'site'), NODE_ENV: 'production' },
+const build = (registry: string, output = 'site', ...options: string[]) =>
+  spawnSync(process.execPath, [resolve('scripts/build.ts'), ...options], {
+    env: {
+      ...process.env,
+      REGISTRY_DIR: registry,
+      OUT_DIR: join(folder, output),
+      SITE_URL: 'https://register.example',
+      NODE_ENV: 'production',
+    },
     encoding: 'utf8',
   });
 
@@ -51,5 +69,53 @@ describe('a build', () => {
       '/systeme/compiled-minimal/',
     );
     expect(readdirSync(folder).toSorted()).toEqual(['registry', 'site']);
+  });
+
+  test('takes pages from the last one, and gives what a build without memory gives', { timeout: 240_000 }, () => {
+    const registry = join(folder, 'registry');
+    writeGeneratedRegistry(registry, 24);
+    const fileOf = (id: string) => join(registry, globSync(`*/*/${id}.yaml`, { cwd: registry })[0]!);
+    const change = (id: string, from: RegExp | string, to: string) => {
+      const text = readFileSync(fileOf(id), 'utf8');
+      expect(text).toMatch(from);
+      writeFileSync(fileOf(id), text.replace(from, to));
+    };
+    const git = (...options: string[]) =>
+      execFileSync('git', ['-C', folder, '-c', 'user.name=T', '-c', 'user.email=t@example.org', ...options]);
+    const commit = () => {
+      git('add', '--all', 'registry');
+      git('commit', '--quiet', '--message', 'Changed');
+    };
+    /** Builds, and says how many pages were taken from the last build. */
+    const taken = (output?: string, ...options: string[]): number => {
+      const { status, stdout, stderr } = build(registry, output, ...options);
+      expect(status, stdout + stderr).toBe(0);
+      return Number(/(\d+) of \d+ pages are as they were/.exec(stdout)?.[1]);
+    };
+
+    git('init', '--quiet', '--initial-branch=main');
+    change('system-1', /^organisation:/m, 'reusedFrom:\n  - system-2\norganisation:');
+    commit();
+    expect(taken()).toBe(0);
+
+    // Another name that a relative shows, another body for all of its systems, an entry less and one more.
+    change('system-2', /^name: .*$/m, 'name: Ganz anders benannt');
+    const body = /^organisation: (.*)$/m.exec(readFileSync(fileOf('system-5'), 'utf8'))![1]!;
+    change(body, /^name: .*$/m, 'name: Amt mit neuem Namen');
+    cpSync(fileOf('system-9'), fileOf('system-9').replace('system-9', 'system-neu'));
+    rmSync(fileOf('system-9'));
+    commit();
+    expect(taken()).toBeGreaterThan(0);
+    expect(taken('anew', '--no-cache')).toBeNaN();
+    expect(difference(checksumsOf(join(folder, 'site')), checksumsOf(join(folder, 'anew')))).toEqual({
+      changed: [],
+      missing: [],
+      extra: [],
+    });
+
+    // What stands around the pages counts for all of them.
+    writeFileSync(join(registry, 'operator.yaml'), 'name:\n  de: Anderes Register\n  en: Other register\n');
+    expect(taken()).toBe(0);
+    expect(readFileSync(join(folder, 'site/systeme/system-7/index.html'), 'utf8')).toContain('Anderes Register');
   });
 });
