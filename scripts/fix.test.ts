@@ -91,7 +91,6 @@ describe('npm run fix', () => {
 
   test.each<[string, readonly string[], string, string]>([
     ['a folder that is not there', [], 'nowhere', 'Den Ordner „nowhere“ gibt es nicht.'],
-    ['an unknown option', ['--fast'], 'registry', '--fast'],
   ])('ends with 2 and a sentence for %s', (_, options, registry, sentence) => {
     const { status, stderr } = fix(options, registry);
     expect(stderr).toContain(sentence);

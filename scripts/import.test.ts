@@ -459,7 +459,6 @@ describe('the command', () => {
       'Die Stelle „nirgends“ gibt es nicht',
     ],
     ['an unknown folder', ['nl', fixture('nl.json'), '--jurisdiction', 'xx'], '--jurisdiction kennt „xx“ nicht'],
-    ['an unknown option', ['nl', 'x', '--fast'], '--fast'],
   ])('ends with 2 and a sentence for %s', (_, options, sentence) => {
     const { status, stderr, stdout } = command(...options);
     expect(stderr).toContain(sentence);

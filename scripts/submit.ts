@@ -1,6 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isAboutPersons } from '../schema/about-persons.ts';
 import { isMemoryOfImport } from '../schema/approval.ts';
 import { readEntries } from '../schema/check.ts';
@@ -20,6 +19,7 @@ import { nameBelow, registryFolder, UnusableFolder } from '../store/registry-fol
 import { addressOfRemote, fetchBranches, push, RemoteFailed } from '../store/remote.ts';
 import { repositoryPaths } from '../store/repository-path.ts';
 import { today } from '../store/today.ts';
+import { readOptions, WrongArguments } from './arguments.ts';
 import { text } from './report/text.ts';
 import { planOf } from './submit/plan.ts';
 import type { ChangedFile } from './submit/plan.ts';
@@ -49,7 +49,16 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const step = (line: string): void => void (process.stderr.isTTY && process.stderr.write(`${line} …\n`));
 
 function main(): void {
-  const { values } = readArguments();
+  const values = readOptions(
+    {
+      remote: { type: 'string', default: 'origin' },
+      target: { type: 'string' },
+      branch: { type: 'string' },
+      title: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    },
+    usage,
+  );
   if (values.help) return void process.stdout.write(usage);
   const { remote } = values;
   const folder = registryFolder();
@@ -199,27 +208,10 @@ function sayWhere(forge: Forge | undefined, proposal: Parameters<typeof proposal
   );
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        remote: { type: 'string', default: 'origin' },
-        target: { type: 'string' },
-        branch: { type: 'string' },
-        title: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new CannotRun(`${(error as Error).message}\n\n${usage}`);
-  }
-}
-
 try {
   main();
 } catch (error) {
-  const expected = [CannotRun, Refused, RemoteFailed, UnusableFolder, UnknownGitState].some(
+  const expected = [CannotRun, WrongArguments, Refused, RemoteFailed, UnusableFolder, UnknownGitState].some(
     (kind) => error instanceof kind,
   );
   if (!expected) throw error;
