@@ -452,6 +452,7 @@ describe('the command', () => {
     ['no file', ['nl'], 'Nötig sind Quelle und Datei'],
     ['an unknown source', ['fr', 'x'], 'Die Quelle „fr“ gibt es nicht: csv, xlsx'],
     ['a file that is not there', ['nl', 'nirgends.json'], 'Die Datei „nirgends.json“ gibt es nicht.'],
+    ['a folder', ['csv', 'registry'], '„registry“ ist ein Ordner; nötig ist eine Datei.'],
     ['a file of another source', ['us', fixture('nl.json')], 'Keine Spalte ist bekannt'],
     [
       'an unknown body',
