@@ -397,6 +397,13 @@ maintenance:
   });
 });
 
+test.each(['nl.json', 'us.csv'] as const)('a file without an ending is read as what it is: %s', async (name) => {
+  const file = join(folder, 'laid-down');
+  cpSync(fixture(name), file);
+  const { summary } = await run(name === 'nl.json' ? 'nl' : 'us', file, { dryRun: true });
+  expect(summary.imported).toBe(name === 'nl.json' ? 2 : 4);
+});
+
 describe('hostile rows', () => {
   test('end as findings or refusals, never as a broken or deceiving entry', async () => {
     const values = {
