@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { read as readWorkbook, write } from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkRegistry } from '../schema/check.ts';
@@ -397,11 +398,18 @@ maintenance:
   });
 });
 
-test.each(['nl.json', 'us.csv'] as const)('a file without an ending is read as what it is: %s', async (name) => {
+const workbookOf = (file: string) =>
+  write(readWorkbook(readFileSync(file, 'utf8'), { type: 'string', raw: true }), { type: 'buffer' }) as Buffer;
+
+test.each<[string, ImportTask['source'], () => Uint8Array, number]>([
+  ['JSON', 'nl', () => readFileSync(fixture('nl.json')), 2],
+  ['a table', 'us', () => readFileSync(fixture('us.csv')), 4],
+  ['a workbook', 'us', () => workbookOf(fixture('us.csv')), 4],
+])('a file without an ending is read as what it is: %s', async (_, source, bytes, imported) => {
   const file = join(folder, 'laid-down');
-  cpSync(fixture(name), file);
-  const { summary } = await run(name === 'nl.json' ? 'nl' : 'us', file, { dryRun: true });
-  expect(summary.imported).toBe(name === 'nl.json' ? 2 : 4);
+  writeFileSync(file, bytes());
+  const { summary } = await run(source, file, { dryRun: true });
+  expect(summary.imported).toBe(imported);
 });
 
 describe('hostile rows', () => {
