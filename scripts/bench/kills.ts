@@ -18,7 +18,8 @@ const usage = `Bricht Befehle in zufälligen Augenblicken hart ab und sieht nach
 
   npm run kills -- [${names.join('|')} …] [<Zahl der Abbrüche>]
 
-Ohne Namen alle, ohne Zahl 50. Gearbeitet wird in einem eigenen Ordner; das Ganze dauert eine gute halbe Stunde.
+Ohne Namen alle, ohne Zahl 50. Gearbeitet wird in einem eigenen Ordner. Auf jeden Abbruch
+folgt ein ganzer Lauf: Alles zusammen dauert lange.
 Ergebnis: 0 alles heil, 1 etwas nicht, 2 nicht möglich
 `;
 

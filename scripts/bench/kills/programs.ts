@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parseDocument } from 'yaml';
 import { checkRegistry } from '../../../schema/check.ts';
 import { checksumsFile, checksumsOf, sha256 } from '../../../store/checksums.ts';
 import type { Checksums } from '../../../store/checksums.ts';
@@ -43,12 +44,14 @@ export function programsIn(folder: string, run: (command: readonly string[]) => 
   };
 
   /** The same registry with another sentence in one of its entries, in turn; everything else stays. */
-  const turned = (word: string) => () => {
+  const turned = (sentence: string) => () => {
     if (!existsSync(registry)) writeGeneratedRegistry(registry, systems);
     const [file] = entriesOf(registry);
-    writeFileSync(file!, readFileSync(file!, 'utf8').replace(/\n*(?:# .*\n)?$/, `\n# ${word}\n`));
+    const entry = parseDocument(readFileSync(file!, 'utf8'));
+    entry.set('summary', sentence);
+    writeFileSync(file!, entry.toString({ lineWidth: 0 }));
   };
-  const turns = [turned('Ein Stand.'), turned('Ein anderer Stand.')];
+  const turns = [turned('Sortiert Briefe.'), turned('Sortiert Karten.')];
 
   const file = (format: 'json' | 'csv', state: State) => path(`${state}.${format}`);
   const imports = (['nl', 'csv'] as const).flatMap((source): Program[] => {
