@@ -35,7 +35,6 @@ test(
 test.each([
   ['bench/bench.ts', 'check', '0'],
   ['redaktion.ts', '--port', 'acht'],
-  ['redaktion.ts', 'acht'],
 ])('%s answers %s with a sentence, not with the innards of Node', (file, ...options) => {
   const { status, stderr } = spawnSync(process.execPath, [resolve('scripts', file), ...options], { encoding: 'utf8' });
   expect(status).toBe(2);

@@ -157,7 +157,7 @@ function take(record: Values, column: ForeignColumn, name: string, cell: Cell, o
   let position = 0;
   for (const one of texts) {
     if (saysNothing(one)) continue;
-    const result = valueOf(one, leaf, path, column, order);
+    const result = valueOf(one, leaf, column, order);
     if ('skip' in result) continue;
     if ('unmapped' in result) {
       problems.push(unmappedValue(path, name, one, cell.column));
@@ -202,7 +202,7 @@ function takeGroups(
       if (value === null || value === '' || (text !== undefined && saysNothing(text))) continue;
       const to = items.get(columnKey(name));
       const path = `${key}[].${to}`;
-      const result = to === undefined ? undefined : valueOf(text ?? '', leafAt(path), path, column, order);
+      const result = to === undefined ? undefined : valueOf(text ?? '', leafAt(path), column, order);
       if (to !== undefined && result && 'value' in result) {
         item[to] = result.value;
         if (result.full) problems.push(refusedValue(path, result.full, 'Der Text ist zu lang und wurde gekürzt.'));
@@ -243,7 +243,6 @@ export type Understood =
 export function valueOf(
   given: string,
   leaf: Leaf,
-  path: string,
   { codes }: Pick<ForeignColumn, 'codes'> = {},
   order?: DateOrder,
 ): Understood {
