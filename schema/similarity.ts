@@ -30,7 +30,7 @@ export function likeEarlier(texts: readonly Comparable[]): ReadonlyMap<string, s
   const buckets = new Map<string, Leader[]>();
   const found = new Map<string, string>();
   for (const { id, text, scope } of texts) {
-    const words = folded(text);
+    const words = wordsWithoutAccents(text);
     const triples = triplesOf(words.join(''));
     if (triples.size === 0) continue;
     // "Modul 1" and "Modul 2" are two things, however alike they look.
@@ -54,7 +54,7 @@ export function likeEarlier(texts: readonly Comparable[]): ReadonlyMap<string, s
 }
 
 /** Words without case, accents and punctuation. */
-const folded = (text: string): string[] =>
+const wordsWithoutAccents = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

@@ -1,3 +1,5 @@
+import { plainLetters } from '../../schema/plain-letters.ts';
+
 /** A system that can be chosen: id, name and body. */
 export type Name = readonly [id: string, name: string, body: string];
 
@@ -18,4 +20,4 @@ export function chosen(names: readonly Name[], text: string): Name | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
-const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+const folded = (text: string): string => plainLetters(text).trim().replace(/\s+/g, ' ');

@@ -76,6 +76,7 @@ test('a system is found by its suggestion, its name, or a part that only it has'
   for (const name of names) expect(chosen(names, choiceText(name))).toBe(name);
   expect(chosen(names, ' f13 ')).toBe(names[2]);
   expect(chosen(names, 'staatsmin')).toBe(names[2]);
+  expect(chosen(names, 'senator fuer')).toBe(names[1]);
   expect(chosen(names, 'LLMoin')).toBeUndefined();
   expect(chosen(names, '')).toBeUndefined();
 });
