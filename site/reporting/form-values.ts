@@ -2,6 +2,7 @@ import type { Values } from '../entry-form/format.ts';
 import { below } from '../entry-form/verdict.ts';
 import { dateOf } from './dates.ts';
 import { numbered } from './placeholder.ts';
+import { isPlainObject } from '../../schema/plain-object.ts';
 
 /* Between the controls of the page and the statements of a record. The controls are the only state there is. */
 
@@ -126,8 +127,7 @@ function fillControl(control: Control, value: unknown): void {
   if (control.dataset['value'] === 'reference') control.dataset['id'] = String(value);
 }
 
-const inside = (value: unknown): Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
+const inside = (value: unknown): Values => (isPlainObject(value) ? value : {});
 
 /** Adds an empty item to the end of a list. */
 export function addItem(list: Element): HTMLElement {
