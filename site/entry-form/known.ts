@@ -2,6 +2,7 @@ import type { KnownEntry } from '../../schema/derive/form-index.ts';
 import type { Target } from '../../schema/field.ts';
 import type { Language } from '../../schema/language.ts';
 import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
+import { titleOf } from './title.ts';
 
 /** A record as something to choose. */
 export interface Choice {
@@ -20,7 +21,7 @@ export const folded = (text: string): string =>
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '');
 
-const nameOf = ({ id, record }: KnownEntry): string => String(record['name'] ?? record['title'] ?? id);
+const nameOf = ({ id, record }: KnownEntry): string => titleOf(record) || id;
 
 export const choiceOf = (entry: KnownEntry, language: Language = 'de'): Choice => ({
   id: entry.id,

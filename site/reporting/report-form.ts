@@ -3,6 +3,7 @@ import { formParts } from '../../schema/derive/decap-config.ts';
 import type { FormKind } from '../../schema/derive/decap-config.ts';
 import type { KnownEntry } from '../../schema/derive/form-index.ts';
 import { entriesOfIndex } from '../../schema/derive/form-index.ts';
+import { formSectionsOf } from '../../schema/derive/form-sections.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { kinds } from '../../schema/kinds.ts';
 import type { Jurisdiction } from '../../schema/kinds.ts';
@@ -17,6 +18,8 @@ import type { Duty } from '../entry-form/duty.ts';
 import { recordOf, textOf } from '../entry-form/format.ts';
 import type { Sheet, Values } from '../entry-form/format.ts';
 import { resembling } from '../entry-form/known.ts';
+import { prefilled } from '../entry-form/prefill.ts';
+import { titleOf } from '../entry-form/title.ts';
 import { idOf } from '../../schema/slug.ts';
 import { isGap, isWithin, slowRules, verdictOf } from '../entry-form/verdict.ts';
 import type { Desk } from '../entry-form/verdict.ts';
@@ -172,7 +175,7 @@ class Report implements ReportForm {
   }
 
   private get title(): string {
-    return String(this.record['name'] ?? this.record['title'] ?? '');
+    return titleOf(this.record);
   }
 
   private get jurisdiction(): Jurisdiction | undefined {
@@ -331,18 +334,14 @@ class Report implements ReportForm {
     say('entry-news', this.t.restored);
   }
 
-  /** Takes over what the address states; several codes of a list are joined by commas. What is typed already stays. */
+  /** Takes over what the address states. What is typed already stays. */
   private prefill(): void {
     const given = new URLSearchParams(location.search);
     for (const section of this.sections) {
       const { values } = readFields(section);
-      const fields = fieldsIn(section).filter(({ dataset }) => ['leaf', 'codes'].includes(dataset['kind']!));
-      for (const { dataset } of fields) {
-        const key = dataset['key']!;
-        const text = given.get(key)?.trim();
-        if (!text || values[key] !== undefined) continue;
-        fillFields(section, { [key]: dataset['kind'] === 'codes' ? text.split(',') : text });
-      }
+      const { fields = [] } = formSectionsOf(this.kind).find(({ id }) => id === section.dataset['section']) ?? {};
+      const open = fields.filter(({ key }) => values[key] === undefined);
+      fillFields(section, prefilled(given, open));
     }
     const jurisdiction = given.get('jurisdiction');
     if (!jurisdiction || this.jurisdictionSelect?.value !== '') return;

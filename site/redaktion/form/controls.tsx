@@ -5,10 +5,13 @@ import { fromJS } from 'immutable';
 import { formParts } from '../../../schema/derive/decap-config.ts';
 import { kinds } from '../../../schema/kinds.ts';
 import type { Finding } from '../../../schema/finding.ts';
-import { prefilled } from '../deep-link.ts';
+import { formSectionsOf } from '../../../schema/derive/form-sections.ts';
+import { queryIn } from '../deep-link.ts';
 import type { Values } from '../../entry-form/format.ts';
 import { elementId } from '../../entry-form/element-id.ts';
 import { resembling } from '../../entry-form/known.ts';
+import { prefilled } from '../../entry-form/prefill.ts';
+import { titleOf } from '../../entry-form/title.ts';
 import { idOf } from '../../../schema/slug.ts';
 import { findingsAt, isWithin } from '../../entry-form/verdict.ts';
 import { words } from '../words.ts';
@@ -78,9 +81,17 @@ export class SectionControl extends Control {
 
   override componentDidMount(): void {
     if (!this.section.collapsed) state.open.add(this.section.name);
-    const given = this.held()?.slug === undefined ? prefilled(this.section.fields) : {};
+    const given = this.given();
     if (this.props.value === undefined && Object.keys(given).length > 0) this.put(fromJS(given));
     super.componentDidMount();
+  }
+
+  /** What the link to a new record states already. */
+  private given(): Values {
+    const { desk, slug } = this.held() ?? {};
+    if (!desk || slug !== undefined) return {};
+    const section = formSectionsOf(desk.kind).find(({ id }) => id === this.section.name);
+    return prefilled(queryIn(location.hash), section?.fields ?? []);
   }
 
   isValid = (): Validity => validity(this.errors().filter((one) => isWithin(one, this.keys)));
@@ -129,7 +140,7 @@ export class IdControl extends Control {
 
   override componentDidUpdate(): void {
     if (state.held?.slug !== undefined) return;
-    const made = idOf(String(state.record['name'] ?? state.record['title'] ?? ''));
+    const made = idOf(titleOf(state.record));
     const own = typeof this.props.value === 'string' ? this.props.value : '';
     // As long as nobody has written another one, it follows the name.
     if (made !== own && own === this.followed) {
@@ -210,7 +221,7 @@ export class OverviewControl extends Control {
   }
 
   override componentDidUpdate(): void {
-    const title = String(state.record['name'] ?? state.record['title'] ?? '');
+    const title = titleOf(state.record);
     document.title = [title, words.area].filter(Boolean).join(' – ');
     if (state.refusals === this.shownRefusals) return;
     this.shownRefusals = state.refusals;
@@ -269,7 +280,7 @@ export class OverviewControl extends Control {
     const errors = shown.filter(({ level }) => level === 'error');
     const others = shown.filter(({ level }) => level !== 'error');
     const open = findings.filter((one) => !shown.includes(one));
-    const title = String(record['name'] ?? record['title'] ?? '');
+    const title = titleOf(record);
     const isNewSystem = held?.desk.kind === 'system' && held.slug === undefined;
     const similar = isNewSystem ? resembling(state.known, `${title} ${String(record['summary'] ?? '')}`) : [];
     return (
