@@ -261,6 +261,9 @@ describe('someone without an account', () => {
     expect(newFile.pathname).toBe('/land/register/new/main/registry/organisations/sn');
     expect(newFile.searchParams.get('filename')).toBe('stadt-musterhausen.yaml');
     expect(newFile.searchParams.get('value')).toMatch(/^name: Stadt Musterhausen\n/);
+    // What is changed afterwards is handed over changed, however quickly.
+    await page.getByRole('textbox', { name: /^Name/ }).fill('Stadt Musterstadt');
+    expect(await links[0]!.getAttribute('href')).toContain('stadt-musterstadt.yaml');
   });
 
   test('reads the fields without JavaScript, and where to write instead', async () => {

@@ -23,24 +23,34 @@ export function showFinished(
   part('entry-text', HTMLTextAreaElement).value = file.text;
   part('entry-path').textContent = reporting[language].fileText(file.path);
   const ways = waysFor(file, title, recipients, language);
-  part('entry-ways').replaceChildren(...ways.map((way) => item(way, language)));
-  part('entry-ways').hidden = ways.length === 0;
+  showWays(part('entry-ways'), ways, language);
   say('entry-ways-note', note(ways, recipients, language));
 }
 
-function item({ kind, href, carriesText }: Way, language: Language): HTMLElement {
+/** Links that are there already stay: a click that has begun on one would be lost with it. */
+function showWays(list: HTMLElement, ways: readonly Way[], language: Language): void {
   const t = reporting[language];
   const words = {
     'new-file': [t.newFilePaste, t.newFile],
     issue: [t.issuePaste, t.issue],
     mail: [t.mailAttach, t.mail],
   } as const;
-  const made = document.createElement('li');
+  const links = [...list.querySelectorAll('a')];
+  for (const item of [...list.children].slice(ways.length)) item.remove();
+  for (const [index, { kind, href, carriesText }] of ways.entries()) {
+    const link = links[index] ?? newLink(list);
+    link.href = href;
+    link.textContent = words[kind][carriesText ? 1 : 0];
+  }
+  list.hidden = ways.length === 0;
+}
+
+function newLink(list: HTMLElement): HTMLAnchorElement {
+  const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = href;
-  link.textContent = words[kind][carriesText ? 1 : 0];
-  made.append(link);
-  return made;
+  item.append(link);
+  list.append(item);
+  return link;
 }
 
 function note(ways: readonly Way[], { forge }: Recipients, language: Language): string {

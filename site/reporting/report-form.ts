@@ -94,10 +94,11 @@ class OpenForm implements ReportForm {
     else part('entry-summary').focus();
   }
 
-  /** Checks what is typed, once typing pauses. */
+  /** Checks what is typed, once typing pauses; what is finished at once, for it can be handed over at any moment. */
   private changed(): void {
     this.stopWaiting();
-    this.soon = setTimeout(() => this.check(slowRules), pause.check);
+    if (this.finished) this.check(slowRules);
+    else this.soon = setTimeout(() => this.check(slowRules), pause.check);
     this.later = setTimeout(() => this.check(), pause.all);
   }
 
