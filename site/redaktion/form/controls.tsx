@@ -7,6 +7,7 @@ import { kinds } from '../../../schema/kinds.ts';
 import type { Finding } from '../../../schema/finding.ts';
 import { formSectionsOf } from '../../../schema/derive/form-sections.ts';
 import { queryIn } from '../deep-link.ts';
+import { recordOf } from '../../entry-form/format.ts';
 import type { Values } from '../../entry-form/format.ts';
 import { elementId } from '../../entry-form/element-id.ts';
 import { resembling } from '../../entry-form/known.ts';
@@ -135,19 +136,30 @@ export class SectionControl extends Control {
 /** The id: made of the name while the record is new, fixed from then on. */
 export class IdControl extends Control {
   private followed = '';
+  private stopFollowing: (() => void) | undefined;
 
   isValid = (): Validity => validity(this.errors().filter(({ path }) => path === formParts.id));
 
-  override componentDidUpdate(): void {
-    if (state.held?.slug !== undefined) return;
-    const made = idOf(titleOf(state.record));
-    const own = typeof this.props.value === 'string' ? this.props.value : '';
-    // As long as nobody has written another one, it follows the name.
-    if (made !== own && own === this.followed) {
-      this.followed = made;
-      this.put(made);
-    }
+  override componentDidMount(): void {
+    this.stopFollowing = state.follow(this.follow);
+    super.componentDidMount();
   }
+
+  override componentWillUnmount(): void {
+    this.stopFollowing?.();
+    super.componentWillUnmount();
+  }
+
+  /** As long as nobody has written another one, it follows the name; at once, for people save without a pause. */
+  private readonly follow = (): void => {
+    const held = this.held();
+    if (!held || held.slug !== undefined) return;
+    const made = idOf(titleOf(recordOf(held.sheet, held.desk.kind)));
+    const own = held.sheet.id ?? '';
+    if (made === own || own !== this.followed) return;
+    this.followed = made;
+    this.put(made);
+  };
 
   override render(): ReactNode {
     const slug = this.held()?.slug;
