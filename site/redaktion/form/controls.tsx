@@ -141,6 +141,9 @@ export class IdControl extends Control {
   isValid = (): Validity => validity(this.errors().filter(({ path }) => path === formParts.id));
 
   override componentDidMount(): void {
+    const { own, made } = this.ids() ?? {};
+    // Decap draws the form anew beside the preview and without it; what has followed the name goes on following it.
+    if (own !== undefined && own === made) this.followed = own;
     this.stopFollowing = state.follow(this.follow);
     super.componentDidMount();
   }
@@ -152,14 +155,18 @@ export class IdControl extends Control {
 
   /** As long as nobody has written another one, it follows the name; at once, for people save without a pause. */
   private readonly follow = (): void => {
-    const held = this.held();
-    if (!held || held.slug !== undefined) return;
-    const made = idOf(titleOf(recordOf(held.sheet, held.desk.kind)));
-    const own = held.sheet.id ?? '';
-    if (made === own || own !== this.followed) return;
+    const { own, made } = this.ids() ?? {};
+    if (made === undefined || made === own || own !== this.followed) return;
     this.followed = made;
     this.put(made);
   };
+
+  /** The id of a new record as it is, and as its name would make it. */
+  private ids(): { readonly own: string; readonly made: string } | undefined {
+    const held = this.held();
+    if (!held || held.slug !== undefined) return undefined;
+    return { own: held.sheet.id ?? '', made: idOf(titleOf(recordOf(held.sheet, held.desk.kind))) };
+  }
 
   override render(): ReactNode {
     const slug = this.held()?.slug;
