@@ -3,6 +3,7 @@ import type { Target } from '../../schema/field.ts';
 import type { Language } from '../../schema/language.ts';
 import { plainLetters } from '../../schema/plain-letters.ts';
 import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
+import { titleOf } from './title.ts';
 
 /** A record as something to choose. */
 export interface Choice {
@@ -12,7 +13,7 @@ export interface Choice {
   readonly place: string;
 }
 
-const nameOf = ({ id, record }: KnownEntry): string => String(record['name'] ?? record['title'] ?? id);
+const nameOf = ({ id, record }: KnownEntry): string => titleOf(record) || id;
 
 export const choiceOf = (entry: KnownEntry, language: Language = 'de'): Choice => ({
   id: entry.id,
