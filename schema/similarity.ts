@@ -87,8 +87,8 @@ function bandKeys(triples: ReadonlySet<string>): string[] {
   return Array.from({ length: bands }, (_, band) => [band, ...least.slice(band * rows, (band + 1) * rows)].join('.'));
 }
 
-/** FNV-1a, 32 bit. */
-function fnv1a(text: string): number {
+/** A number of 32 bit for a text, the same everywhere (FNV-1a). */
+export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
-import { placeInRepository } from '../store/form-setting.ts';
+import { placeInRepository } from '../store/repository-path.ts';
 import { outputFolder } from '../store/output-folder.ts';
 import { registryFolder, UnusableFolder } from '../store/registry-folder.ts';
 import { readOptions, WrongArguments } from './arguments.ts';

@@ -12,7 +12,7 @@ import { rolesIn } from '../schema/owners.ts';
 import { changesSince } from '../store/changes.ts';
 import { checkedRegistry } from '../store/checked-registry.ts';
 import { commitOnto, committerAddress } from '../store/commit-onto.ts';
-import { placeInRepository } from '../store/form-setting.ts';
+import { placeInRepository } from '../store/repository-path.ts';
 import { filesAt } from '../store/git-state.ts';
 import { git, UnknownGitState } from '../store/git.ts';
 import { nameBelow, registryFolder, UnusableFolder } from '../store/registry-folder.ts';

@@ -8,8 +8,6 @@ import { entryMemory } from './entry-memory.ts';
 import { readRegistryFolder } from './registry-folder.ts';
 import { placeInRepository } from './repository-path.ts';
 
-export { placeInRepository };
-
 /** What the editors' form needs of a registry and its operator. */
 export interface FormBasis {
   readonly setting: FormSetting;
