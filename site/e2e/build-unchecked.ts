@@ -1,25 +1,17 @@
 import { rmSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import type { AstroInlineConfig } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { moveFolder, outputFolder } from '../../store/output-folder.ts';
+import { real, unchecked } from './exchange-registry.ts';
 
 /*
  * Builds the real site, with one module exchanged: the registry is not checked. For tests only; the folders come from
  * REGISTRY_DIR and OUT_DIR as in every build. With `dev` as argument it serves instead and prints the port.
  */
 
-const real = new URL('../lib/registry.ts', import.meta.url).href;
-const unchecked = new URL('unchecked-registry.ts', import.meta.url).href;
-
-// For what Node loads itself (the search index) …
-registerHooks({
-  resolve(specifier, context, next) {
-    const found = next(specifier, context);
-    return found.url === real ? { ...found, url: unchecked } : found;
-  },
-});
+// For what Node loads itself, in this process and in those that the build starts (data and search index) …
+process.env['NODE_OPTIONS'] = `--import=${new URL('exchange-registry.ts', import.meta.url).href}`;
 
 // … and for what Vite bundles (the pages).
 const exchange = {
