@@ -19,6 +19,7 @@ import { readBytes } from './read.ts';
 import type { Reading } from './read.ts';
 import type { Entry, EntryOf, RegistryView, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { isPlainObject } from './plain-object.ts';
 
 export type { SourceFile } from './files.ts';
 
@@ -180,8 +181,7 @@ function readAfresh(file: SourceFile): ReadFile {
 /** Puts one record through its schema. */
 function entryOf(reading: Reading, place: Place, file: string): { entry?: Entry; problems: readonly Problem[] } {
   const { data, body, bodyLine } = reading;
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return { problems: [problem('not-a-record', { value: data })] };
+  if (!isPlainObject(data)) return { problems: [problem('not-a-record', { value: data })] };
   const base = { kind: place.kind, id: place.id, jurisdiction: place.jurisdiction, file, body, bodyLine };
   const given = new Set(Object.keys(data));
   if (place.kind === 'system' && isMoved(data)) {

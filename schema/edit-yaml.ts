@@ -2,8 +2,8 @@ import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap } from 'yaml';
 import type { Node, Pair, ScalarTag } from 'yaml';
 import type { Field, Shape } from './fields.ts';
 import { form } from './fix.ts';
-
-type Plain = Readonly<Record<string, unknown>>;
+import { isPlainObject } from './plain-object.ts';
+import type { PlainObject } from './plain-object.ts';
 
 /** What YAML 1.1 takes for a truth value or a number and YAML 1.2 for text: https://yaml.org/type/bool.html and /int.html */
 const misread: readonly [tag: string, pattern: RegExp][] = [
@@ -23,7 +23,7 @@ const compat = misread.map(([name, test]): ScalarTag => ({
 const options = { schema: 'core', compat, prettyErrors: false, logLevel: 'silent' } as const;
 
 /** A record as a new file, in the order of its fields and the form of the registry. */
-export function newYaml(record: Plain, fields: readonly Field[]): string {
+export function newYaml(record: PlainObject, fields: readonly Field[]): string {
   return new Document(ordered(record, { kind: 'group', fields }), options).toString(form);
 }
 
@@ -34,7 +34,7 @@ export function newYaml(record: Plain, fields: readonly Field[]): string {
  * @param after what it is to say
  * @param fields the fields of the record, in whose order new ones are put in
  */
-export function editYaml(yaml: string, before: Plain, after: Plain, fields: readonly Field[]): string {
+export function editYaml(yaml: string, before: PlainObject, after: PlainObject, fields: readonly Field[]): string {
   const document = parseDocument(yaml, options);
   if (!isMap(document.contents)) return newYaml(after, fields);
   const pairs = document.contents.items as Pair<Node, Node | null>[];
@@ -83,10 +83,10 @@ function written(key: string, value: Node): string {
 
 /** The node changed so that it says `after`; what stays keeps its comments and its way of writing. */
 function merged(document: Document, node: Node | null, after: unknown, shape: Shape | undefined): Node {
-  if (isMap(node) && isPlain(after)) {
+  if (isMap(node) && isPlainObject(after)) {
     const fields = shape?.kind === 'group' ? shape.fields : [];
     const values = new Map(node.items.map((pair) => [String((pair.key as { value?: unknown }).value), pair]));
-    const all = ordered(after, shape) as Plain;
+    const all = ordered(after, shape) as PlainObject;
     const items = Object.entries(all).map(([key, value]) => {
       const pair = values.get(key);
       if (!pair) return document.createPair(key, value);
@@ -110,7 +110,7 @@ function merged(document: Document, node: Node | null, after: unknown, shape: Sh
     });
     return node;
   }
-  if (isScalar(node) && !isPlain(after) && !Array.isArray(after)) {
+  if (isScalar(node) && !isPlainObject(after) && !Array.isArray(after)) {
     if (node.value === after) return node;
     const quoted = node.type?.startsWith('QUOTE') && typeof after === 'string' && !after.includes('\n');
     if (!quoted) node.type = undefined;
@@ -138,7 +138,7 @@ const shapeOf = (fields: readonly Field[], key: string): Shape | undefined =>
 /** A value with its keys in the order of the schema; keys it does not know follow. */
 function ordered(value: unknown, shape: Shape | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => ordered(item, shape?.kind === 'list' ? shape.item : undefined));
-  if (!isPlain(value)) return value;
+  if (!isPlainObject(value)) return value;
   const fields = shape?.kind === 'group' ? shape.fields : [];
   const keys = [...fields.map(({ key }) => key), ...Object.keys(value)];
   return Object.fromEntries(
@@ -148,15 +148,12 @@ function ordered(value: unknown, shape: Shape | undefined): unknown {
   );
 }
 
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Whether two plain values say the same; the order of keys does not matter. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((one, index) => same(one, b[index]));
-  if (!isPlain(a) || !isPlain(b)) return false;
+  if (!isPlainObject(a) || !isPlainObject(b)) return false;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => same(a[key], b[key]));
 }

@@ -5,7 +5,14 @@ import type { Bilingual } from './language.ts';
 
 /** What a field holds, seen through optionality; the one walk over the schema that everything derived builds on. */
 export type Shape =
-  | { readonly kind: 'leaf'; readonly primitive: Primitive; readonly vocabulary?: string; readonly target?: Target }
+  | {
+      readonly kind: 'leaf';
+      readonly primitive: Primitive;
+      readonly vocabulary?: string;
+      readonly target?: Target;
+      /** The longest text it takes, in characters. */
+      readonly maximum?: number;
+    }
   | { readonly kind: 'list'; readonly item: Shape }
   | { readonly kind: 'group'; readonly fields: readonly Field[] };
 
@@ -50,7 +57,8 @@ function shapeOf(schema: z.ZodType, path: string): Shape {
   }
   const { primitive, vocabulary, target } = schema.meta() ?? {};
   if (!primitive) throw new Error(`Field "${path}" is not made of a primitive.`);
-  return { kind: 'leaf', primitive, vocabulary, target };
+  const maximum = schema instanceof z.ZodString ? (schema.maxLength ?? undefined) : undefined;
+  return { kind: 'leaf', primitive, vocabulary, target, maximum };
 }
 
 /** The schema found by following a path of keys and positions, or nothing where the path leaves the schema. */

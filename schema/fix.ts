@@ -7,6 +7,7 @@ import { fieldsOfKind } from './leaves.ts';
 import type { RuleName } from './problem.ts';
 import { readText } from './read.ts';
 import { rules } from './rules/index.ts';
+import { isPlainObject } from './plain-object.ts';
 
 /** What a fix changed: what a rule finds, or only how the text is set. */
 export type Change = RuleName | 'form';
@@ -104,13 +105,13 @@ function meaning(data: unknown, fields: readonly Field[], id: string): string {
       const items = value.map(plain);
       return items.some((item) => typeof item === 'object') ? items : [...new Set(items)];
     }
-    if (typeof value !== 'object' || value === null) return value;
+    if (!isPlainObject(value)) return value;
     const sorted = Object.entries(value).toSorted(([a], [b]) => compareText(a, b));
     return sorted.map(([key, inner]) => [key, plain(inner)]);
   };
   const known = fields.some(({ key }) => key === 'id');
   const stated =
-    known && typeof data === 'object' && data !== null && 'id' in data && data.id === id
+    known && isPlainObject(data) && data['id'] === id
       ? Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'id'))
       : data;
   return JSON.stringify(plain(stated));

@@ -1,5 +1,6 @@
 import { required } from './field.ts';
 import { group, reference } from './primitives.ts';
+import { isPlainObject } from './plain-object.ts';
 
 /** What stays behind of a renamed record, so that its address goes on working: nothing but the new id. */
 export const moved = group({
@@ -14,5 +15,4 @@ export const moved = group({
 });
 
 /** Whether a record is such a leftover. */
-export const isMoved = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && Object.hasOwn(data, 'movedTo');
+export const isMoved = (data: unknown): boolean => isPlainObject(data) && Object.hasOwn(data, 'movedTo');

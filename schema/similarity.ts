@@ -30,7 +30,7 @@ export function likeEarlier(texts: readonly Comparable[]): ReadonlyMap<string, s
   const buckets = new Map<string, Leader[]>();
   const found = new Map<string, string>();
   for (const { id, text, scope } of texts) {
-    const words = folded(text);
+    const words = wordsWithoutAccents(text);
     const triples = triplesOf(words.join(''));
     if (triples.size === 0) continue;
     // "Modul 1" and "Modul 2" are two things, however alike they look.
@@ -54,7 +54,7 @@ export function likeEarlier(texts: readonly Comparable[]): ReadonlyMap<string, s
 }
 
 /** Words without case, accents and punctuation. */
-const folded = (text: string): string[] =>
+const wordsWithoutAccents = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -87,8 +87,8 @@ function bandKeys(triples: ReadonlySet<string>): string[] {
   return Array.from({ length: bands }, (_, band) => [band, ...least.slice(band * rows, (band + 1) * rows)].join('.'));
 }
 
-/** FNV-1a, 32 bit. */
-function fnv1a(text: string): number {
+/** A number of 32 bit for a text, the same everywhere (FNV-1a). */
+export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { withoutMemory } from '../store/memory.ts';
 import { UnusableFolder } from '../store/registry-folder.ts';
+import { readOptions, WrongArguments } from './arguments.ts';
 import { BuildFailed, buildSite } from './site-build.ts';
 
 const usage = `Prüft das Register und baut die Website.
@@ -13,10 +13,8 @@ Ordner: Umgebungsvariablen REGISTRY_DIR (sonst: registry) und OUT_DIR (sonst: di
 Ergebnis: 0 gebaut, 1 Fehler im Register, 2 Bau nicht möglich
 `;
 
-class WrongOption extends Error {}
-
 async function main(): Promise<number> {
-  const { values } = readArguments();
+  const values = readOptions({ 'no-cache': { type: 'boolean', default: false } }, usage);
   if (values.help) {
     process.stdout.write(usage);
     return 0;
@@ -25,23 +23,11 @@ async function main(): Promise<number> {
   return buildSite();
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        'no-cache': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new WrongOption(`${(error as Error).message}\n\n${usage}`);
-  }
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof BuildFailed || error instanceof UnusableFolder || error instanceof WrongOption)) throw error;
+  if (!(error instanceof BuildFailed || error instanceof UnusableFolder || error instanceof WrongArguments))
+    throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { checkProposal } from '../schema/approval.ts';
 import { readEntries } from '../schema/check.ts';
 import type { SourceFile } from '../schema/check.ts';
@@ -12,6 +11,7 @@ import { withoutMemory } from '../store/memory.ts';
 import { filesAt } from '../store/git-state.ts';
 import { UnknownGitState } from '../store/git.ts';
 import { nameBelow, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
+import { readOptions, WrongArguments } from './arguments.ts';
 import { github } from './report/github.ts';
 import { gitlab } from './report/gitlab.ts';
 import { json } from './report/json.ts';
@@ -41,7 +41,17 @@ Ergebnis: 0 in Ordnung, 1 Fehler im Register, 2 Prüfung nicht möglich
 class CannotRun extends Error {}
 
 function main(): number {
-  const { values } = readArguments();
+  const values = readOptions(
+    {
+      format: { type: 'string', default: 'text' },
+      lang: { type: 'string', default: 'de' },
+      changed: { type: 'string' },
+      base: { type: 'string' },
+      author: { type: 'string' },
+      'no-cache': { type: 'boolean', default: false },
+    },
+    usage,
+  );
   if (values.help) {
     process.stdout.write(usage);
     return 0;
@@ -92,28 +102,11 @@ const namesChanged = (folder: string, base: string): ReadonlySet<string> =>
 
 const isError = ({ level }: Finding): boolean => level === 'error';
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        format: { type: 'string', default: 'text' },
-        lang: { type: 'string', default: 'de' },
-        changed: { type: 'string' },
-        base: { type: 'string' },
-        author: { type: 'string' },
-        'no-cache': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new CannotRun(`${(error as Error).message}\n\n${usage}`);
-  }
-}
-
 try {
   process.exitCode = main();
 } catch (error) {
-  if (!(error instanceof CannotRun || error instanceof UnusableFolder || error instanceof UnknownGitState)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const expected = [CannotRun, WrongArguments, UnusableFolder, UnknownGitState];
+  if (!expected.some((kind) => error instanceof kind)) throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 2;
 }

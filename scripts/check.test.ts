@@ -72,7 +72,6 @@ describe('what cannot be checked ends with 2 and a sentence, never a stack trace
     ['a file instead of a folder', [], 'registry/operator.yaml', 'ist kein Ordner.'],
     ['an unknown format', ['--format', 'xml'], 'registry', '--format kennt „xml“ nicht'],
     ['an unknown language', ['--lang', 'fr'], 'registry', '--lang kennt „fr“ nicht'],
-    ['an unknown option', ['--fast'], 'registry', '--fast'],
     ['a Git state outside of Git', ['--changed', 'main'], 'registry', 'Der Git-Stand „main“'],
   ])('%s', (_, options, registry, sentence) => {
     copy('valid');

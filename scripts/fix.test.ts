@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { killedAfter } from '../store/killed.fixture.ts';
+import { killed } from '../store/killed.fixture.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const script = resolve('scripts/fix.ts');
@@ -91,7 +91,6 @@ describe('npm run fix', () => {
 
   test.each<[string, readonly string[], string, string]>([
     ['a folder that is not there', [], 'nowhere', 'Den Ordner „nowhere“ gibt es nicht.'],
-    ['an unknown option', ['--fast'], 'registry', '--fast'],
   ])('ends with 2 and a sentence for %s', (_, options, registry, sentence) => {
     const { status, stderr } = fix(options, registry);
     expect(stderr).toContain(sentence);
@@ -110,7 +109,8 @@ test('killed at any moment, it leaves every file as it was or as it should be', 
   for (let kill = 0; kill < 6; kill++) {
     start();
     // It says each file it has changed.
-    await killedAfter((Math.random() * whole) / 2, [script], { REGISTRY_DIR: join(folder, 'registry') });
+    const env = { REGISTRY_DIR: join(folder, 'registry') };
+    await killed([script], { after: (Math.random() * whole) / 2, fromFirstWord: true, env });
     const texts = bodies.map((path) => readFileSync(at(path), 'utf8'));
     expect(texts.filter((text) => text !== swapped && text !== ordered)).toEqual([]);
   }

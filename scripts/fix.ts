@@ -1,12 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fixText } from '../schema/fix.ts';
 import type { Change } from '../schema/fix.ts';
 import { placeOf } from '../schema/kinds.ts';
 import { readRegistryFolder, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
 import { replaceFile } from '../store/replace-file.ts';
 import { textOf } from '../store/text-of.ts';
+import { readOptions, WrongArguments } from './arguments.ts';
 
 const usage = `Bringt die Dateien des Registers in die übliche Form, ohne ihre Aussage zu ändern.
 
@@ -27,12 +27,7 @@ const words: Partial<Record<Change, string>> = {
 };
 
 function main(): number {
-  const { values } = parseArgs({
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const values = readOptions({ 'dry-run': { type: 'boolean', default: false } }, usage);
   if (values.help) {
     process.stdout.write(usage);
     return 0;
@@ -65,6 +60,8 @@ try {
   process.exitCode = main();
 } catch (error) {
   const { message } = error as Error;
-  process.stderr.write(error instanceof UnusableFolder ? `${message}\n` : `${message}\n\n${usage}`);
+  process.stderr.write(
+    error instanceof UnusableFolder || error instanceof WrongArguments ? `${message}\n` : `${message}\n\n${usage}`,
+  );
   process.exitCode = 2;
 }

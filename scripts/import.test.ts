@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { read as readWorkbook, write } from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkRegistry } from '../schema/check.ts';
@@ -397,6 +398,20 @@ maintenance:
   });
 });
 
+const workbookOf = (file: string) =>
+  write(readWorkbook(readFileSync(file, 'utf8'), { type: 'string', raw: true }), { type: 'buffer' }) as Buffer;
+
+test.each<[string, ImportTask['source'], () => Uint8Array, number]>([
+  ['JSON', 'nl', () => readFileSync(fixture('nl.json')), 2],
+  ['a table', 'us', () => readFileSync(fixture('us.csv')), 4],
+  ['a workbook', 'us', () => workbookOf(fixture('us.csv')), 4],
+])('a file without an ending is read as what it is: %s', async (_, source, bytes, imported) => {
+  const file = join(folder, 'laid-down');
+  writeFileSync(file, bytes());
+  const { summary } = await run(source, file, { dryRun: true });
+  expect(summary.imported).toBe(imported);
+});
+
 describe('hostile rows', () => {
   test('end as findings or refusals, never as a broken or deceiving entry', async () => {
     const values = {
@@ -452,6 +467,7 @@ describe('the command', () => {
     ['no file', ['nl'], 'Nötig sind Quelle und Datei'],
     ['an unknown source', ['fr', 'x'], 'Die Quelle „fr“ gibt es nicht: csv, xlsx'],
     ['a file that is not there', ['nl', 'nirgends.json'], 'Die Datei „nirgends.json“ gibt es nicht.'],
+    ['a folder', ['csv', 'registry'], '„registry“ ist ein Ordner; nötig ist eine Datei.'],
     ['a file of another source', ['us', fixture('nl.json')], 'Keine Spalte ist bekannt'],
     [
       'an unknown body',
@@ -459,7 +475,6 @@ describe('the command', () => {
       'Die Stelle „nirgends“ gibt es nicht',
     ],
     ['an unknown folder', ['nl', fixture('nl.json'), '--jurisdiction', 'xx'], '--jurisdiction kennt „xx“ nicht'],
-    ['an unknown option', ['nl', 'x', '--fast'], '--fast'],
   ])('ends with 2 and a sentence for %s', (_, options, sentence) => {
     const { status, stderr, stdout } = command(...options);
     expect(stderr).toContain(sentence);

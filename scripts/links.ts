@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { readEntries } from '../schema/check.ts';
 import { isLanguage, languages } from '../schema/language.ts';
 import { linksOf } from '../schema/links.ts';
 import { checkLinks } from '../store/link-check.ts';
 import { readRegistryFolder, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
+import { readOptions, WrongArguments } from './arguments.ts';
 import { linkReporters } from './report/links.ts';
 
 const usage = `Prüft, ob die Links des Registers noch erreichbar sind. Gefundenes ist ein Hinweis, kein Fehler.
@@ -22,7 +22,10 @@ Ergebnis: 0 geprüft, 2 Prüfung nicht möglich
 class CannotRun extends Error {}
 
 async function main(): Promise<void> {
-  const { values } = readArguments();
+  const values = readOptions(
+    { format: { type: 'string', default: 'text' }, lang: { type: 'string', default: 'de' } },
+    usage,
+  );
   if (values.help) return void process.stdout.write(usage);
   const report = linkReporters[values.format];
   if (!report)
@@ -37,24 +40,10 @@ async function main(): Promise<void> {
   process.stdout.write(report(links, values.lang));
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        format: { type: 'string', default: 'text' },
-        lang: { type: 'string', default: 'de' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new CannotRun(`${(error as Error).message}\n\n${usage}`);
-  }
-}
-
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof CannotRun || error instanceof UnusableFolder)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  if (![CannotRun, WrongArguments, UnusableFolder].some((kind) => error instanceof kind)) throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 2;
 }

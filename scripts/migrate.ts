@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { FaultyMigration } from '../schema/migrate.ts';
 import { migrateRegistry } from '../store/migrate.ts';
 import { registryFolder, UnusableFolder } from '../store/registry-folder.ts';
+import { readOptions, WrongArguments } from './arguments.ts';
 import { migrations } from './migrations/index.ts';
 
 const usage = `Stellt die Einträge des Registers auf das heutige Schema um.
@@ -17,12 +17,7 @@ Ergebnis: 0 in Ordnung, 1 Dateien sind nicht lesbar (npm run check nennt den Gru
 `;
 
 function main(): number {
-  const { values } = parseArgs({
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const values = readOptions({ 'dry-run': { type: 'boolean', default: false } }, usage);
   if (values.help) {
     process.stdout.write(usage);
     return 0;
@@ -42,7 +37,7 @@ try {
   process.exitCode = main();
 } catch (error) {
   const { message } = error as Error;
-  const known = error instanceof UnusableFolder || error instanceof FaultyMigration;
+  const known = [UnusableFolder, WrongArguments, FaultyMigration].some((kind) => error instanceof kind);
   process.stderr.write(known ? `${message}\n` : `${message}\n\n${usage}`);
   process.exitCode = 2;
 }

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { templateOf } from '../schema/derive/template.ts';
 import { kinds, placeOf } from '../schema/kinds.ts';
 import { say } from '../schema/messages/index.ts';
 import { registryFolder } from '../store/registry-folder.ts';
+import { readArguments, WrongArguments } from './arguments.ts';
 
 const usage = `Legt einen neuen Eintrag an, mit Erläuterung und Beispiel zu jeder Angabe.
 
@@ -16,10 +16,7 @@ Danach: Angaben eintragen, „npm run check“ sagt, was noch fehlt.
 `;
 
 function main(): number {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h', default: false } },
-  });
+  const { values, positionals } = readArguments({}, usage);
   const [path] = positionals;
   if (values.help || path === undefined || positionals.length > 1) {
     (values.help ? process.stdout : process.stderr).write(usage);
@@ -46,5 +43,6 @@ function refuse(sentence: string): number {
 try {
   process.exitCode = main();
 } catch (error) {
-  process.exitCode = refuse(`${(error as Error).message}\n\n${usage}`);
+  const { message } = error as Error;
+  process.exitCode = refuse(error instanceof WrongArguments ? message : `${message}\n\n${usage}`);
 }

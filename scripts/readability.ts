@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { readEntries } from '../schema/check.ts';
 import { readabilityOf } from '../schema/words/readability.ts';
 import { readRegistryFolder, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
+import { readArguments, WrongArguments } from './arguments.ts';
 import { readabilityReport } from './report/readability.ts';
 
 const usage = `Misst, wie schwer die Kurzbeschreibungen der Systeme und Gesuche zu lesen sind; die schwersten zuerst.
@@ -18,7 +18,7 @@ Ergebnis: 0 gemessen, 2 Messung nicht möglich
 class CannotRun extends Error {}
 
 function main(): void {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments({}, usage);
   if (values.help) return void process.stdout.write(usage);
   const [number = '20', ...more] = positionals;
   if (more.length > 0 || !/^[1-9]\d*$/.test(number))
@@ -31,21 +31,10 @@ function main(): void {
   process.stdout.write(readabilityReport(measured, Number(number)));
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h', default: false } },
-    });
-  } catch (error) {
-    throw new CannotRun(`${(error as Error).message}\n\n${usage}`);
-  }
-}
-
 try {
   main();
 } catch (error) {
-  if (!(error instanceof CannotRun || error instanceof UnusableFolder)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  if (![CannotRun, WrongArguments, UnusableFolder].some((kind) => error instanceof kind)) throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 2;
 }

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { preview } from 'astro';
-import { placeInRepository } from '../store/form-setting.ts';
+import { placeInRepository } from '../store/repository-path.ts';
 import { outputFolder } from '../store/output-folder.ts';
 import { registryFolder, UnusableFolder } from '../store/registry-folder.ts';
+import { readOptions, WrongArguments } from './arguments.ts';
 import { currentSite } from './current-site.ts';
 import { ServerFailed, startDecapServer } from './redaktion/decap-server.ts';
 import { draftsFolder, NoDrafts } from './redaktion/drafts.ts';
@@ -25,23 +25,15 @@ der Ordner, wie er ist: Jeder Entwurf ist ein Zweig (cms/…), Veröffentlichtes
 /** Arguments it cannot be started with. */
 class CannotRun extends Error {}
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        port: { type: 'string', default: '4321' },
-        built: { type: 'boolean', default: false },
-        drafts: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new CannotRun(`${(error as Error).message}\n\n${usage.trim()}`);
-  }
-}
-
 async function main(): Promise<number> {
-  const { values } = readArguments();
+  const values = readOptions(
+    {
+      port: { type: 'string', default: '4321' },
+      built: { type: 'boolean', default: false },
+      drafts: { type: 'boolean', default: false },
+    },
+    usage,
+  );
   if (values.help) {
     process.stdout.write(usage);
     return 0;
@@ -85,7 +77,7 @@ try {
   // The servers leave timers behind that would keep the process alive.
   process.exit(await main());
 } catch (error) {
-  const expected = [CannotRun, BuildFailed, UnusableFolder, ServerFailed, NoDrafts];
+  const expected = [WrongArguments, CannotRun, BuildFailed, UnusableFolder, ServerFailed, NoDrafts];
   const known = expected.some((one) => error instanceof one);
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   if (!known && !taken) throw error;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions, WrongArguments } from './arguments.ts';
 import { billOfMaterials } from './sbom/cyclonedx.ts';
 import type { Lock } from './sbom/cyclonedx.ts';
 import { putFile } from '../store/replace-file.ts';
@@ -14,9 +14,7 @@ Ergebnis: 0 in Ordnung, 2 nicht möglich
 `;
 
 try {
-  const { values } = parseArgs({
-    options: { output: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-  });
+  const values = readOptions({ output: { type: 'string' } }, usage);
   if (values.help) process.stdout.write(usage);
   else {
     const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
@@ -25,6 +23,7 @@ try {
     else putFile(values.output, text);
   }
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\n\n${usage}`);
+  const { message } = error as Error;
+  process.stderr.write(error instanceof WrongArguments ? `${message}\n` : `${message}\n\n${usage}`);
   process.exitCode = 2;
 }

@@ -1,13 +1,26 @@
 import { preview } from 'astro';
 import { outputFolder } from '../store/output-folder.ts';
 import { UnusableFolder } from '../store/registry-folder.ts';
+import { readOptions, WrongArguments } from './arguments.ts';
 import { currentSite } from './current-site.ts';
 import { BuildFailed } from './site-build.ts';
+
+const usage = `Prüft das Register, baut die Website, falls sich etwas geändert hat, und zeigt sie unter http://localhost:4321.
+
+  npm start
+
+Ordner: Umgebungsvariablen REGISTRY_DIR (sonst: registry) und OUT_DIR (sonst: dist)
+Ergebnis: 0 beendet, 1 Fehler im Register, 2 nicht möglich
+`;
 
 /** Where the site is served unless the port is taken; the address stands in README and bookmarks. */
 const port = 4321;
 
 async function main(): Promise<number> {
+  if (readOptions({}, usage).help) {
+    process.stdout.write(usage);
+    return 0;
+  }
   const code = await currentSite();
   if (code !== 0) return code;
   process.env['OUT_DIR'] = outputFolder();
@@ -19,7 +32,8 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof BuildFailed || error instanceof UnusableFolder)) throw error;
+  if (!(error instanceof BuildFailed || error instanceof UnusableFolder || error instanceof WrongArguments))
+    throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

@@ -1,6 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isAboutPersons } from '../schema/about-persons.ts';
 import { isMemoryOfImport } from '../schema/approval.ts';
 import { readEntries } from '../schema/check.ts';
@@ -13,14 +12,17 @@ import { rolesIn } from '../schema/owners.ts';
 import { changesSince } from '../store/changes.ts';
 import { checkedRegistry } from '../store/checked-registry.ts';
 import { commitOnto, committerAddress } from '../store/commit-onto.ts';
-import { placeInRepository } from '../store/form-setting.ts';
+import { placeInRepository } from '../store/repository-path.ts';
 import { filesAt } from '../store/git-state.ts';
 import { git, UnknownGitState } from '../store/git.ts';
 import { nameBelow, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
 import { addressOfRemote, fetchBranches, push, RemoteFailed } from '../store/remote.ts';
 import { repositoryPaths } from '../store/repository-path.ts';
+import { textOf } from '../store/text-of.ts';
 import { today } from '../store/today.ts';
+import { readOptions, WrongArguments } from './arguments.ts';
 import { text } from './report/text.ts';
+import { differsInHarvestOnly } from './submit/harvest.ts';
 import { planOf } from './submit/plan.ts';
 import type { ChangedFile } from './submit/plan.ts';
 
@@ -49,7 +51,16 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const step = (line: string): void => void (process.stderr.isTTY && process.stderr.write(`${line} …\n`));
 
 function main(): void {
-  const { values } = readArguments();
+  const values = readOptions(
+    {
+      remote: { type: 'string', default: 'origin' },
+      target: { type: 'string' },
+      branch: { type: 'string' },
+      title: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    },
+    usage,
+  );
   if (values.help) return void process.stdout.write(usage);
   const { remote } = values;
   const folder = registryFolder();
@@ -96,7 +107,14 @@ function main(): void {
   const already = fetchBranches(folder, remote, [branch]).get(branch);
   if (already && git(folder, 'log', '-1', '--format=%ce', already).trim() !== me)
     throw new Refused(`Den Zweig ${branch} hat schon jemand anderes angelegt. Mit --branch einen eigenen nennen.`);
-  const missing = already ? planOf(differingFrom(folder, changed, already), bodies, memories).commits : plan.commits;
+  const { differing, newerDay } = already
+    ? comparedWith(folder, changed, already)
+    : { differing: changed, newerDay: 0 };
+  const missing = planOf(differing, bodies, memories).commits;
+  if (newerDay > 0)
+    say(
+      `${newerDay === 1 ? '1 Eintrag liegt' : `${newerDay} Einträge liegen`} dort schon; neuer wäre nur der Tag der Übernahme.`,
+    );
   const proposal = { branch, target, title, body: plan.description };
   if (missing.length === 0) {
     say(`Schon eingereicht: Zweig ${branch}.`);
@@ -169,13 +187,25 @@ function memoriesIn(folder: string, outside: readonly string[]): ReadonlyMap<str
   return new Map(paths.map((path) => [path, readFileSync(join(root, path))]));
 }
 
-/** Of some files those that a branch does not hold in this form yet. */
-function differingFrom(folder: string, changed: readonly ChangedFile[], branch: string): ChangedFile[] {
+/**
+ * Of some files those that a branch does not hold in this form yet. Where an import has only a newer day to tell, the
+ * proposal that waits for review stays as it is: otherwise every night would bring another one.
+ */
+function comparedWith(
+  folder: string,
+  changed: readonly ChangedFile[],
+  branch: string,
+): { differing: ChangedFile[]; newerDay: number } {
   const inRepository = repositoryPaths(folder);
   const there = new Map(
     filesAt(folder, branch).map(({ path, bytes }) => [inRepository(resolve(folder, path))!, bytes]),
   );
-  return changed.filter(({ path, content }) => !same(there.get(path), content));
+  const other = changed.filter(({ path, content }) => !same(there.get(path), content));
+  const differing = other.filter(({ path, content }) => {
+    const [old, now] = [there.get(path), content].map((bytes) => bytes && textOf(bytes));
+    return old === undefined || now === undefined || !differsInHarvestOnly(old, now);
+  });
+  return { differing, newerDay: other.length - differing.length };
 }
 
 const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
@@ -199,27 +229,10 @@ function sayWhere(forge: Forge | undefined, proposal: Parameters<typeof proposal
   );
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        remote: { type: 'string', default: 'origin' },
-        target: { type: 'string' },
-        branch: { type: 'string' },
-        title: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new CannotRun(`${(error as Error).message}\n\n${usage}`);
-  }
-}
-
 try {
   main();
 } catch (error) {
-  const expected = [CannotRun, Refused, RemoteFailed, UnusableFolder, UnknownGitState].some(
+  const expected = [CannotRun, WrongArguments, Refused, RemoteFailed, UnusableFolder, UnknownGitState].some(
     (kind) => error instanceof kind,
   );
   if (!expected) throw error;

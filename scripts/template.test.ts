@@ -76,6 +76,8 @@ describe('the template as a workbook', () => {
     expect(listed.map((at) => (book.Sheets['Codelisten']![at] as { v: string }).v)).toEqual(
       status.terms.map(({ de }) => de),
     );
+    const [, ofName, mostOfName] = validations[2]!;
+    expect([ofName, mostOfName]).toEqual([expect.stringContaining('type="textLength"'), '100']);
     // Excel calls a workbook broken whose hints are longer.
     for (const [, attributes] of validations) {
       expect(/ prompt="([^"]*)"/.exec(attributes!)![1]!.length).toBeLessThanOrEqual(255);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { putFile } from '../store/replace-file.ts';
+import { readArguments, WrongArguments } from './arguments.ts';
 import { templateCsv } from './template/csv.ts';
 import { templateWorkbook } from './template/workbook.ts';
 
@@ -20,10 +20,7 @@ Ergebnis: 0 geschrieben, 2 nicht möglich
 const makers = { csv: templateCsv, xlsx: templateWorkbook } as const;
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h', default: false } },
-  });
+  const { values, positionals } = readArguments({}, usage);
   const [format, named, ...more] = positionals;
   if (values.help) {
     process.stdout.write(usage);
@@ -45,5 +42,6 @@ function refuse(sentence: string): number {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.exitCode = refuse(`${(error as Error).message}\n\n${usage}`);
+  const { message } = error as Error;
+  process.exitCode = refuse(error instanceof WrongArguments ? message : `${message}\n\n${usage}`);
 }

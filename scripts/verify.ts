@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checksumsFile, checksumsOf, difference, readChecksums, UnreadableChecksums } from '../store/checksums.ts';
 import type { Checksums } from '../store/checksums.ts';
 import { checksumsOnline, UnreachableCopy } from '../store/download.ts';
 import { UnknownGitState } from '../store/git.ts';
+import { readArguments, WrongArguments } from './arguments.ts';
 import { builtAnew, RebuildFailed } from './rebuild.ts';
 
 const usage = `Prüft eine Kopie der Website anhand ihrer Prüfsummen und, wenn gewünscht, gegen einen Stand des Repositoriums.
@@ -36,7 +36,10 @@ interface Comparison {
 const mostShown = 20;
 
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments(
+    { commit: { type: 'string' }, day: { type: 'string' }, format: { type: 'string', default: 'text' } },
+    usage,
+  );
   if (values.help) return void process.stdout.write(usage);
   const [copy, ...more] = positionals;
   if (!copy || more.length > 0) throw new CannotRun(`Genau ein Ordner oder eine Adresse ist anzugeben.\n\n${usage}`);
@@ -91,26 +94,10 @@ function section(what: string, paths: readonly string[]): string[] {
   ];
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        commit: { type: 'string' },
-        day: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new CannotRun(`${(error as Error).message}\n\n${usage}`);
-  }
-}
-
 try {
   await main();
 } catch (error) {
-  const expected = [CannotRun, UnreachableCopy, UnreadableChecksums, UnknownGitState, RebuildFailed];
+  const expected = [CannotRun, WrongArguments, UnreachableCopy, UnreadableChecksums, UnknownGitState, RebuildFailed];
   if (!expected.some((kind) => error instanceof kind)) throw error;
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 2;

@@ -456,22 +456,24 @@ describe.skipIf(process.platform === 'win32')('a proposal is judged by the check
 });
 
 describe.skipIf(process.platform === 'win32')('the nightly import', () => {
-  const url = 'https://ablage.example.org/systeme.csv';
+  const url = 'https://ablage.example.org/systeme';
   const columns =
     'Name;Kurz erklärt;Verantwortliche Stelle;Projektstatus;Herkunft der Angaben;Eintragsart;Quellen: Titel;Quellen: Herausgeber';
   const row = (name: string, body: string) =>
     `${name};Sortiert Post.;${body};im Einsatz;aus öffentlichen Quellen zusammengestellt;KI-System;Bericht;Amt`;
+  const ownTable = [columns, row('Postamt', 'Stadt Musterstadt'), row('Fremdes', 'Amt X'), ''].join('\n');
+  const dutchRow = (id: string, title: string, doel: string) => ({
+    ...{ id, title, doel, organisatie: 'Gemeente Voorbeeld', status: 'in_gebruik' },
+  });
 
-  /** A forge with its bare repository, and a file laid down by another system; one of its rows is refused. */
-  function nights() {
+  /** A forge with its bare repository, and what another system has laid down. */
+  function nights(first: string) {
     const { place, origin, git, standIn, run } = projectOnForge();
     const bare = join(place, 'origin.git');
     git('clone', '--quiet', '--bare', origin, bare);
     git('-C', bare, 'config', 'receive.advertisePushOptions', 'true');
-    writeFileSync(
-      join(place, 'laid-down'),
-      [columns, row('Postamt', 'Stadt Musterstadt'), row('Fremdes', 'Amt X'), ''].join('\n'),
-    );
+    const layDown = (text: string) => writeFileSync(join(place, 'laid-down'), text);
+    layDown(first);
     standIn(
       'curl',
       `while [ "$1" != --output ]; do shift; done\n[ "$3 $4" = '-- ${url}' ] && exec cp '${place}/laid-down' "$2"`,
@@ -483,41 +485,56 @@ describe.skipIf(process.platform === 'win32')('the nightly import', () => {
       return name;
     };
     const there = (...options: string[]) => git('-C', bare, ...options);
-    return { place, bare, standIn, run, checkout, there };
+    return { place, bare, layDown, standIn, run, checkout, there };
   }
 
-  /** What the proposal adds to the main branch. */
-  const proposed = ['A\t.import/registry/own.jsonl', 'A\tregistry/systems/mv/postamt.yaml'];
-
-  test('on GitHub: proposes what is new once, and nothing more the night after', { timeout: 120_000 }, () => {
-    const { place, standIn, run, checkout, there } = nights();
+  test('on GitHub: proposes what is new once; later nights add what the source changed', { timeout: 120_000 }, () => {
+    const rows = [dutchRow('1', 'Brievenlezer', 'Leest brieven.'), dutchRow('2', 'Kaartlezer', 'Leest kaarten.')];
+    const { place, standIn, run, layDown, checkout, there } = nights(JSON.stringify([...rows, dutchRow('3', '', '')]));
     standIn(
       'gh',
       `case "$1 $2" in\n'pr view') cat '${place}/asked' 2>&1 ;;\n'pr create') echo "OPEN $*" >> '${place}/asked' ;;\nesac`,
     );
     const values = {
       'vars.IMPORT_URL': url,
-      'vars.IMPORT_SOURCE': 'csv',
-      'vars.IMPORT_JURISDICTION': '',
+      'vars.IMPORT_SOURCE': 'nl',
+      'vars.IMPORT_JURISDICTION': 'joint',
       'github.token': 'geheim',
     };
-    const night = (name: string) =>
-      commandsOf('import.yml', 'import', values).map(({ run: command, env }) => {
-        const { status, stdout, stderr } = run(command, name, { ...env, RUNNER_TEMP: place });
-        expect(status, `${command}\n${stdout}\n${stderr}`).toBe(0);
-        return stdout;
-      });
-    const first = night(checkout('first')).join('');
-    expect(first).toContain('Die Stelle „Amt X“ gibt es im Register nicht.');
-    expect(there('diff', '--name-status', 'main', 'meldung/import').split('\n')).toEqual(proposed);
-    const commit = there('rev-parse', 'meldung/import');
-    night(checkout('second'));
-    expect(there('rev-parse', 'meldung/import')).toBe(commit);
+    const night = (day: string) =>
+      commandsOf('import.yml', 'import', values)
+        .map(({ run: command, env }, index) => {
+          const SOURCE_DATE_EPOCH = String(Date.parse(day) / 1000);
+          const cwd = index === 0 ? checkout(day) : day;
+          const { status, stdout, stderr } = run(command, cwd, { ...env, RUNNER_TEMP: place, SOURCE_DATE_EPOCH });
+          expect(status, `${command}\n${stdout}\n${stderr}`).toBe(0);
+          return stdout;
+        })
+        .join('');
+    const branch = 'meldung/import';
+    expect(night('2026-11-28')).toContain('Zeile abgelehnt: Das System hat keinen Namen.');
+    expect(there('diff', '--name-status', 'main', branch).split('\n')).toEqual([
+      'A\t.import/registry/algoritmeregister-van-de-nederlandse-overheid.jsonl',
+      'A\tregistry/organisations/joint/gemeente-voorbeeld.yaml',
+      'A\tregistry/systems/joint/brievenlezer.yaml',
+      'A\tregistry/systems/joint/kaartlezer.yaml',
+    ]);
+    const commit = there('rev-parse', branch);
+    // The source does not say of which day it is, so that the new day is all that differs.
+    expect(night('2026-11-29')).toContain('Schon eingereicht');
+    expect(there('rev-parse', branch)).toBe(commit);
+    layDown(JSON.stringify([dutchRow('1', 'Brievenlezer', 'Leest alle brieven.'), rows[1]]));
+    night('2026-11-30');
+    expect(there('diff', '--name-only', commit, branch).split('\n')).toEqual([
+      '.import/registry/algoritmeregister-van-de-nederlandse-overheid.jsonl',
+      'registry/systems/joint/brievenlezer.yaml',
+    ]);
+    expect(there('show', `${branch}:registry/systems/joint/brievenlezer.yaml`)).toContain('accessed: 2026-11-30');
     expect(readFileSync(join(place, 'asked'), 'utf8').match(/OPEN pr create --head meldung\/import/g)).toHaveLength(1);
   });
 
   test('on GitLab: opens the merge request itself and tells nobody its token', { timeout: 120_000 }, () => {
-    const { bare, run, checkout, there } = nights();
+    const { bare, run, checkout, there } = nights(ownTable);
     const { status, stdout, stderr } = run(gitlab['import']!.script.join('\n'), checkout('first'), {
       ...{ IMPORT_URL: url, IMPORT_SOURCE: 'csv', IMPORT_TOKEN: 'geheim' },
       ...{ CI_SERVER_HOST: 'git.example.org', CI_PROJECT_PATH: 'land/register' },
@@ -528,7 +545,11 @@ describe.skipIf(process.platform === 'win32')('the nightly import', () => {
     });
     expect(status, `${stdout}\n${stderr}`).toBe(0);
     expect(`${stdout}${stderr}`).not.toContain('geheim');
-    expect(there('diff', '--name-status', 'main', 'meldung/import').split('\n')).toEqual(proposed);
+    expect(stdout).toContain('Die Stelle „Amt X“ gibt es im Register nicht.');
+    expect(there('diff', '--name-status', 'main', 'meldung/import').split('\n')).toEqual([
+      'A\t.import/registry/own.jsonl',
+      'A\tregistry/systems/mv/postamt.yaml',
+    ]);
     expect(there('log', '-1', '--format=%ce', 'meldung/import')).toBe('register-import@git.example.org');
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { killedAfter } from './killed.fixture.ts';
+import { killed } from './killed.fixture.ts';
 import { replaceFolder } from './output-folder.ts';
 
 let folder: string;
@@ -70,7 +70,7 @@ test(
      }`,
     );
     for (let kill = 0; kill < 10; kill++) {
-      await killedAfter(Math.random() * 100, [program], {});
+      await killed([program], { after: Math.random() * 100, fromFirstWord: true });
       const whole = existsSync(site) ? site : `${site}.old`;
       const versions = new Set(readdirSync(whole).map((page) => readFileSync(join(whole, page), 'utf8')));
       expect([readdirSync(whole).length, versions.size]).toEqual([pages, 1]);

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { newRepository } from './repository.fixture.ts';
-import { repositoryPaths } from './repository-path.ts';
+import { placeInRepository, repositoryPaths } from './repository-path.ts';
 
 test('a file is named from the root of its repository, however it was named before', () => {
   const { folder, write } = newRepository();
@@ -15,8 +15,19 @@ test('a file is named from the root of its repository, however it was named befo
   expect(pathOf(join(folder, '..', 'elsewhere.yaml'))).toBeUndefined();
 });
 
+test('a registry is told from where its repository starts, however deep it lies in it', () => {
+  const { folder, write } = newRepository();
+  write({ 'daten/register/operator.yaml': 'name: Muster\n' });
+  const place = placeInRepository(join(folder, 'daten/register'));
+  expect(place).toMatchObject({ root: folder, folder: 'daten/register' });
+  expect(place.inRoot(join(folder, 'README.md'))).toBe('README.md');
+  expect(placeInRepository(folder)).toMatchObject({ root: folder, folder: '' });
+});
+
 test('outside of any repository nothing has a path in one', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ki-register-no-git-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   expect(repositoryPaths(folder)(join(folder, 'operator.yaml'))).toBeUndefined();
+  // The editors' form on this machine then starts from the folder around the registry.
+  expect(placeInRepository(folder)).toMatchObject({ root: dirname(folder), folder: basename(folder) });
 });

@@ -1,6 +1,7 @@
 import type { Field, Shape } from '../fields.ts';
 import { vocabularyNamed } from '../vocabulary.ts';
 import { sameValue } from './same-value.ts';
+import { isPlainObject } from '../plain-object.ts';
 
 /** A step from a record down to what differs: a field, or the item of a list by its name. */
 export type Step = { readonly field: Field } | { readonly item: unknown; readonly of: Field };
@@ -89,7 +90,7 @@ export function fits(shape: Shape, value: unknown): boolean {
     case 'list':
       return Array.isArray(value) && value.every((item) => fits(shape.item, item));
     case 'group': {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+      if (!isPlainObject(value)) return false;
       const known = new Map(shape.fields.map((field) => [field.key, field]));
       return Object.entries(value).every(([key, inner]) => {
         const field = known.get(key);

@@ -1,6 +1,7 @@
 import type { Format } from '../kinds.ts';
 import { readText } from '../read.ts';
 import { sameValue } from './same-value.ts';
+import { isPlainObject } from '../plain-object.ts';
 
 /*
  * A file at one point of its history. Parsing every version of every file as a whole would take most of the time a
@@ -134,8 +135,8 @@ function valueIn(piece: string, key: string): { value: unknown } | undefined {
   const plain = plainValue(piece);
   if (plain !== undefined) return { value: plain };
   const { data, problems } = readText(piece, 'yaml');
-  if (problems.length > 0 || typeof data !== 'object' || data === null) return undefined;
-  return Object.keys(data).join() === key ? valueOf(data as Record<string, unknown>, key) : undefined;
+  if (problems.length > 0 || !isPlainObject(data)) return undefined;
+  return Object.keys(data).join() === key ? valueOf(data, key) : undefined;
 }
 
 /**
@@ -156,9 +157,7 @@ const notText = /^(?:true|false|null)$/i;
 function recordIn(front: string | undefined): Record<string, unknown> | undefined {
   if (front === undefined) return undefined;
   const { data } = readText(front, 'yaml');
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? (data as Record<string, unknown>)
-    : undefined;
+  return isPlainObject(data) ? data : undefined;
 }
 
 const valueOf = (record: Record<string, unknown> | undefined, key: string): { value: unknown } | undefined =>

@@ -1,6 +1,7 @@
 import type { Path } from '../finding.ts';
 import { statedFields } from '../leaves.ts';
 import type { Rule } from '../rule.ts';
+import { isPlainObject } from '../plain-object.ts';
 
 /** A group without any statement says nothing, yet would count as stated. */
 export const emptyGroup: Rule<'empty-group'> = {
@@ -15,8 +16,7 @@ export const emptyGroup: Rule<'empty-group'> = {
           ? [[path, value]]
           : (value as unknown[]).map((item, index) => [[...path, index], item]);
       for (const [at, group] of groups)
-        if (typeof group === 'object' && group !== null && Object.keys(group).length === 0)
-          yield { path: at, params: {} };
+        if (isPlainObject(group) && Object.keys(group).length === 0) yield { path: at, params: {} };
     }
   },
 };

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../language.ts';
+import { isPlainObject } from '../plain-object.ts';
+import type { PlainObject } from '../plain-object.ts';
 
 /** What a condition looks at: a record that may still be incomplete or faulty, as in a form. */
-export type Draft = Readonly<Record<string, unknown>>;
+export type Draft = PlainObject;
 
 interface Condition {
   /** Completes "Pflichtangabe, wenn …" / "Required if …". */
@@ -11,7 +13,7 @@ interface Condition {
 
 const among = (value: unknown, codes: readonly string[]): boolean => typeof value === 'string' && codes.includes(value);
 const given = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
-const inside = (value: unknown): Draft => (typeof value === 'object' && value !== null ? (value as Draft) : {});
+const inside = (value: unknown): Draft => (isPlainObject(value) ? value : {});
 
 const processesPersonalData = (d: Draft): boolean =>
   among(d['personalData'], ['pseudonymised', 'personal', 'special-categories']);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, WrongArguments } from '../arguments.ts';
 import { writeGeneratedRegistry } from './generated-registry.ts';
 import { run } from './measure.ts';
 import type { Measure, Thing, Workshop } from './measure.ts';
@@ -29,22 +29,8 @@ Ohne Namen alles, ohne Zahlen jedes in seinen üblichen Größen. Das Ganze daue
 Ergebnis: 0 alles hält seine Grenzen, 1 etwas nicht, 2 nicht möglich
 `;
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { json: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-    });
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${usage}`);
-    return undefined;
-  }
-}
-
 async function main(): Promise<number> {
-  const given = readArguments();
-  if (!given) return 2;
-  const { values, positionals } = given;
+  const { values, positionals } = readArguments({ json: { type: 'string' } }, usage);
   if (values.help) {
     process.stdout.write(usage);
     return 0;
@@ -116,4 +102,10 @@ function workshopIn(folder: string): Workshop {
   };
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof WrongArguments)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,84 +1,114 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { checksumsFile, checksumsOf, difference, readChecksums } from '../../store/checksums.ts';
-import { writeGeneratedRegistry } from './generated-registry.ts';
+import { readArguments, WrongArguments } from '../arguments.ts';
+import { placesIn, programsIn } from './kills/programs.ts';
+import { trial } from './kills/trial.ts';
+import type { Trial } from './kills/trial.ts';
 
 /*
- * Kills builds, checks and fixes at random moments and looks whether the site is whole each time, and whether the next
- * run puts everything right. `node scripts/bench/kills.ts [number]`
+ * Kills commands at random moments and looks whether everything is whole each time, and whether the next run puts
+ * everything right.
  */
 
-const number = Number(process.argv[2] ?? 50);
+const names = ['check', 'fix', 'build', 'import'] as const;
+
+const usage = `Bricht Befehle in zufälligen Augenblicken hart ab und sieht nach, ob alles heil ist und der nächste Lauf gelingt.
+
+  npm run kills -- [${names.join('|')} …] [<Zahl der Abbrüche>]
+
+Ohne Namen alle, ohne Zahl 50. Gearbeitet wird in einem eigenen Ordner. Auf jeden Abbruch
+folgt ein ganzer Lauf: Alles zusammen dauert lange.
+Ergebnis: 0 alles heil, 1 etwas nicht, 2 nicht möglich
+`;
+
 const root = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'ki-register-kills-'));
-const site = join(folder, 'site');
-const env = {
-  ...process.env,
-  NODE_ENV: 'production',
-  REGISTRY_DIR: join(folder, 'registry'),
-  OUT_DIR: site,
-};
 
-const whole = (script: string): number => {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${script} failed after kills:\n${stderr}`);
-  return performance.now() - start;
-};
+async function main(): Promise<number> {
+  const { values, positionals } = readArguments({}, usage);
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const isNumber = (word: string) => /^[1-9]\d*$/.test(word);
+  const [number = '50', ...more] = positionals.filter(isNumber);
+  const wanted = positionals.filter((word) => !isNumber(word));
+  const unknown = [...more, ...wanted.filter((word) => !(names as readonly string[]).includes(word))];
+  if (unknown.length > 0) throw new WrongArguments(`„${unknown.join(' ')}“ ist hier nicht möglich.`, usage);
 
-/** Kills a command; every other time its children outlive it, as they do when only one process is shot. */
-async function kill(script: string, after: number, withChildren: boolean): Promise<void> {
-  const child = spawn(process.execPath, [`scripts/${script}.ts`], { cwd: root, env, stdio: 'ignore', detached: true });
-  const ended = once(child, 'exit');
-  await Promise.race([ended, setTimeout(after)]);
-  if (child.exitCode !== null) return;
-  process.kill(withChildren ? -child.pid! : child.pid!, 'SIGKILL');
-  await ended;
+  const folder = mkdtempSync(join(tmpdir(), 'ki-register-kills-'));
+  const places = placesIn(folder);
+  // One day for all runs: entries and pages name it.
+  const SOURCE_DATE_EPOCH = String(Math.floor(Date.now() / 1000));
+  const env = {
+    ...{ NODE_ENV: 'production', REGISTRY_DIR: places.registry, OUT_DIR: places.site, SOURCE_DATE_EPOCH },
+  };
+  const run = (command: readonly string[]): string => {
+    const options = { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1024 ** 3 } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
+    if (status !== 0) throw new Error(`${command.join(' ')} scheitert:\n${stderr}${stdout}`);
+    return stdout;
+  };
+  try {
+    mkdirSync(places.work, { recursive: true });
+    const trials: Trial[] = [];
+    for (const program of programsIn(folder, run)) {
+      if (wanted.length > 0 && !wanted.includes(program.name.split(' ')[0]!)) continue;
+      const tell = (kills: number) =>
+        void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${program.name}: ${kills}/${number}`));
+      const done = await trial(program, Number(number), { run, env, cwd: root, tell });
+      run(['scripts/check.ts']);
+      trials.push(done);
+      if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+      process.stdout.write(said(done));
+    }
+    // Astro may have outlived the build that started it; what it wrote then goes with a later one.
+    if (trials.some(({ name }) => name === 'build')) run(['scripts/build.ts']);
+    const left = leftBehind(places.work, trials);
+    process.stdout.write(`\n${table(trials)}Liegen geblieben: ${left.join(', ') || 'nichts'}\n`);
+    return left.length > 0 || trials.some(({ broken, other }) => broken.length + other.length > 0) ? 1 : 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-/** Whether a folder is a site in which nothing is missing, changed or too much, by its own checksums. */
-function isWhole(place: string): boolean {
-  if (!existsSync(join(place, checksumsFile))) return false;
-  const { changed, missing, extra } = difference(
-    readChecksums(readFileSync(join(place, checksumsFile), 'utf8')),
-    checksumsOf(place),
-  );
-  return changed.length + missing.length + extra.length === 0;
+/** The first things that were wrong, to look after. */
+const said = ({ name, kills, broken, other }: Trial): string =>
+  [
+    `${name}: ${kills} Abbrüche`,
+    ...broken.slice(0, 5).map((one) => `  kaputt: ${one}`),
+    ...other.slice(0, 5).map((one) => `  danach anders: ${one}`),
+    '',
+  ].join('\n');
+
+/** What only the killed processes can have left: beside the site, and folders of the build with their number. */
+function leftBehind(work: string, trials: readonly Trial[]): string[] {
+  const own = new Set(trials.flatMap(({ ids }) => ids.map((id) => `build-${id}`)));
+  const builds = join(root, '.astro');
+  return [
+    ...readdirSync(work).filter((name) => !['registry', 'site', '.import'].includes(name)),
+    ...(existsSync(builds) ? readdirSync(builds).filter((name) => own.has(name)) : []),
+  ];
 }
 
-const leftovers = (): string[] => [
-  ...readdirSync(folder).filter((name) => !['registry', 'site'].includes(name)),
-  ...readdirSync(join(root, '.astro')).filter((name) => name.startsWith('build-')),
-];
+function table(trials: readonly Trial[]): string {
+  const head = ['', 'Abbrüche', 'beim Schreiben', 'kaputt', 'danach anders', 'Lauf ungestört'];
+  const rows = trials.map(({ name, kills, midway, broken, other, ms }) => [
+    ...[name, String(kills), String(midway), String(broken.length), String(other.length)],
+    `${(ms / 1000).toLocaleString('de', { maximumFractionDigits: 1 })} s`,
+  ]);
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
+  return [head, ...rows]
+    .map((row) => row.map((text, column) => (column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!))))
+    .map((row) => `${row.join('  ').trimEnd()}\n`)
+    .join('');
+}
 
 try {
-  writeGeneratedRegistry(env.REGISTRY_DIR, 120);
-  for (const script of ['build', 'check', 'fix']) {
-    const time = whole(script);
-    let [broken, away] = [0, 0];
-    for (let round = 0; round < number; round++) {
-      await kill(script, Math.random() * time * 1.05, round % 2 === 0);
-      // Between two moves the site stands beside its place; the next build puts it back.
-      if (!existsSync(site)) away++;
-      if (!isWhole(existsSync(site) ? site : `${site}.old`)) broken++;
-      if (process.stderr.isTTY) process.stderr.write(`\r${script}: ${round + 1}/${number}`);
-    }
-    if (process.stderr.isTTY) process.stderr.write('\n');
-    whole(script);
-    whole('check');
-    process.stdout.write(`${script}: ${number} kills, ${broken} broken sites, ${away} times away, next run fine\n`);
-    if (broken > 0) process.exitCode = 1;
-  }
-  whole('build');
-  process.stdout.write(`left behind: ${leftovers().join(', ') || 'nothing'}\n`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof WrongArguments)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 }

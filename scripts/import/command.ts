@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { registryFolder, UnusableFolder } from '../../store/registry-folder.ts';
 import { today } from '../../store/today.ts';
+import { readArguments, WrongArguments } from '../arguments.ts';
 import { CannotImport, importFile } from './import-file.ts';
 import { jsonReport, progress, textReport } from './report.ts';
 import { UnreadableSource } from './source-row.ts';
@@ -37,7 +37,16 @@ Ergebnis: 0 in Ordnung, 1 Zeilen wurden abgelehnt, 2 Import nicht möglich
 `;
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments(
+    {
+      'dry-run': { type: 'boolean', default: false },
+      out: { type: 'string' },
+      jurisdiction: { type: 'string' },
+      organisation: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+    },
+    usage,
+  );
   if (values.help) {
     process.stdout.write(usage);
     return 0;
@@ -78,29 +87,11 @@ async function main(): Promise<number> {
   return summary.refused > 0 ? 1 : 0;
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        out: { type: 'string' },
-        jurisdiction: { type: 'string' },
-        organisation: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new CannotImport(`${(error as Error).message}\n\n${usage}`);
-  }
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof CannotImport || error instanceof UnreadableSource || error instanceof UnusableFolder))
-    throw error;
-  process.stderr.write(`${error.message}\n`);
+  const expected = [CannotImport, WrongArguments, UnreadableSource, UnusableFolder];
+  if (!expected.some((kind) => error instanceof kind)) throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 2;
 }

@@ -1,9 +1,6 @@
-import type { z } from 'zod';
 import type { Field, Shape } from '../../schema/fields.ts';
-import { schemaAt } from '../../schema/fields.ts';
 import { fieldsOfKind } from '../../schema/leaves.ts';
 import { countryName } from '../../schema/countries.ts';
-import { system } from '../../schema/system.ts';
 import { vocabularyNamed } from '../../schema/vocabulary.ts';
 import { spellingsOf } from './adapter.ts';
 import type { Adapter, ForeignColumn, Special } from './adapter.ts';
@@ -160,7 +157,7 @@ function take(record: Values, column: ForeignColumn, name: string, cell: Cell, o
   let position = 0;
   for (const one of texts) {
     if (saysNothing(one)) continue;
-    const result = valueOf(one, leaf, path, column, order);
+    const result = valueOf(one, leaf, column, order);
     if ('skip' in result) continue;
     if ('unmapped' in result) {
       problems.push(unmappedValue(path, name, one, cell.column));
@@ -205,7 +202,7 @@ function takeGroups(
       if (value === null || value === '' || (text !== undefined && saysNothing(text))) continue;
       const to = items.get(columnKey(name));
       const path = `${key}[].${to}`;
-      const result = to === undefined ? undefined : valueOf(text ?? '', leafAt(path), path, column, order);
+      const result = to === undefined ? undefined : valueOf(text ?? '', leafAt(path), column, order);
       if (to !== undefined && result && 'value' in result) {
         item[to] = result.value;
         if (result.full) problems.push(refusedValue(path, result.full, 'Der Text ist zu lang und wurde gekürzt.'));
@@ -246,7 +243,6 @@ export type Understood =
 export function valueOf(
   given: string,
   leaf: Leaf,
-  path: string,
   { codes }: Pick<ForeignColumn, 'codes'> = {},
   order?: DateOrder,
 ): Understood {
@@ -274,7 +270,7 @@ export function valueOf(
   if ('problem' in text) return { problem: text.problem };
   const line = primitive === 'prose' ? text.text : text.text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/ {2,}/g, ' ');
   if (line === '') return { skip: true };
-  const most = maximumOf(path);
+  const most = leaf.maximum;
   const isText = primitive === 'prose' || primitive === 'text';
   return most !== undefined && isText && line.length > most
     ? { value: cutTo(line, most), full: line, cleaned: text.changed }
@@ -317,7 +313,7 @@ export function cutTo(text: string, most: number): string {
   return `${whole.replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
 }
 
-const known = new Map<string, { leaf: Leaf; label: string; maximum?: number; isList: boolean }>();
+const known = new Map<string, { leaf: Leaf; label: string; isList: boolean }>();
 
 /** What the schema knows of a path. Throws for one it does not have: a table is wrong. */
 function knownOf(path: string) {
@@ -337,22 +333,13 @@ function knownOf(path: string) {
     fields = shape?.kind === 'group' ? shape.fields : [];
   }
   if (field === undefined || shape?.kind !== 'leaf') throw new Error(`There is no field "${path}".`);
-  const steps = path.split('.').flatMap((step) => (step.endsWith('[]') ? [step.slice(0, -2), 0] : [step]));
-  const at = schemaAt(system, steps);
-  const schema = field.shape.kind === 'list' ? schemaAt(system, [...steps, 0]) : at;
-  const plain = (schema?.type === 'optional' ? (schema as z.ZodOptional<z.ZodType>).unwrap() : schema) as z.ZodString;
-  const facts = {
-    leaf: shape,
-    label: field.words.label.de,
-    isList: lists > 0,
-    ...(typeof plain.maxLength === 'number' ? { maximum: plain.maxLength } : {}),
-  };
+  const facts = { leaf: shape, label: field.words.label.de, isList: lists > 0 };
   known.set(path, facts);
   return facts;
 }
 
 const leafAt = (path: string): Leaf => knownOf(path).leaf;
-export const maximumOf = (path: string): number | undefined => knownOf(path).maximum;
+const maximumOf = (path: string): number | undefined => leafAt(path).maximum;
 const labelOf = (path: string): string => knownOf(path).label;
 const isList = (path: string): boolean => knownOf(path).isList;
 

@@ -44,7 +44,12 @@ export class CannotImport extends Error {}
  */
 export async function importFile(task: ImportTask, report: ImportReport): Promise<ImportSummary> {
   const { source, file, registry, out, dryRun, jurisdiction, organisation, today } = task;
-  if (!existsSync(file) || !statSync(file).isFile()) throw new UnreadableSource(`Die Datei „${file}“ gibt es nicht.`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new UnreadableSource(`Die Datei „${file}“ gibt es nicht.`);
+  if (!found.isFile())
+    throw new UnreadableSource(
+      `„${file}“ ist ${found.isDirectory() ? 'ein Ordner' : 'keine gewöhnliche Datei'}; nötig ist eine Datei.`,
+    );
   if (jurisdiction !== undefined && !(jurisdictions.codes as readonly string[]).includes(jurisdiction))
     throw new CannotImport(`--jurisdiction kennt „${jurisdiction}“ nicht: ${jurisdictions.codes.join(', ')}.`);
   refuseLinks(out);

@@ -11,7 +11,7 @@ import type { EntryOf } from '../../schema/rule.ts';
 import type { Adapter } from './adapter.ts';
 import { cutTo } from './convert.ts';
 import type { Draft, Values } from './convert.ts';
-import { nameKey } from './known.ts';
+import { withoutCaseAndSigns } from './known.ts';
 import type { Known, KnownSystem } from './known.ts';
 import type { Remembered } from './last-import.ts';
 import { merge, saidBy } from './merge.ts';
@@ -210,7 +210,8 @@ export class Importer {
     const isFree = (system: KnownSystem | undefined) => system !== undefined && !this.#takenIds.has(system.id);
     const remembered = this.#known.system(this.#memory.get(key)?.id ?? '');
     if (isFree(remembered)) return remembered;
-    const named = (system: KnownSystem) => nameKey(system.name ?? '') === nameKey(name) && system.organisation === body;
+    const named = (system: KnownSystem) =>
+      withoutCaseAndSigns(system.name ?? '') === withoutCaseAndSigns(name) && system.organisation === body;
     if (!adapter) {
       const found = id === undefined ? this.#known.system(this.#known.resolve('system', name)) : this.#known.system(id);
       return found && isFree(found) && (id !== undefined || named(found)) ? found : undefined;

@@ -17,8 +17,8 @@ export interface KnownSystem {
   readonly organisation?: string;
 }
 
-/** Names are compared without case and signs. */
-export const nameKey = (name: string): string =>
+/** What names are compared by: umlauts and accents tell them apart. */
+export const withoutCaseAndSigns = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
@@ -72,7 +72,7 @@ export class Known {
 
   /** A name that two records have names none of them. */
   #named(map: Map<string, string | undefined>, name: string, id: string): void {
-    const key = nameKey(name);
+    const key = withoutCaseAndSigns(name);
     map.set(key, map.has(key) && map.get(key) !== id ? undefined : id);
   }
 
@@ -86,7 +86,7 @@ export class Known {
 
   /** The body of this id, name, short name or former name. */
   bodyCalled(text: string): EntryOf<'organisation'> | undefined {
-    return this.#bodies.get(text) ?? this.#bodies.get(this.#bodyByName.get(nameKey(text)) ?? '');
+    return this.#bodies.get(text) ?? this.#bodies.get(this.#bodyByName.get(withoutCaseAndSigns(text)) ?? '');
   }
 
   /** The id that a table calls by its name; the text itself where there is none. */
@@ -95,7 +95,7 @@ export class Known {
       ? (this.bodyCalled(text)?.id ?? text)
       : this.#systems.has(text)
         ? text
-        : (this.#systemByName.get(nameKey(text)) ?? text);
+        : (this.#systemByName.get(withoutCaseAndSigns(text)) ?? text);
 
   /** Systems taken over from this record of a register. */
   fromOrigin(register: string, recordId: string | undefined): readonly KnownSystem[] {

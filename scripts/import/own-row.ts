@@ -56,9 +56,7 @@ export function ownRow(row: SourceRow, resolve: Resolve): Draft {
       continue;
     }
     restore(stated, column, cell, (given, shape) => {
-      const result = shape.target
-        ? ({ value: resolve(shape.target, given) } as const)
-        : valueOf(given, shape, pathOf(column));
+      const result = shape.target ? ({ value: resolve(shape.target, given) } as const) : valueOf(given, shape);
       return settled(result, { path: column.name, name, given, place }, remarks);
     });
   }
@@ -111,15 +109,6 @@ function settled(
   else if ('problem' in result) remarks.push(refusedValue(at.path, at.given, result.problem, at.place));
   return undefined;
 }
-
-/** Path of a column as `convert.ts` writes paths, lists of groups with `[]`; the additions have none of their own. */
-const pathOf = ({ steps }: Column): string =>
-  steps
-    .map((step, index) =>
-      step === item ? '' : `${step}${steps[index + 1] === item && index + 2 < steps.length ? '[]' : ''}`,
-    )
-    .filter(Boolean)
-    .join('.');
 
 /** Puts a cell back into a record, by the steps of its column; the inverse of `cellOf` in `schema/columns.ts`. */
 function restore(

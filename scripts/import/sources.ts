@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { readText } from '../../schema/read.ts';
 import { fieldsOfKind } from '../../schema/leaves.ts';
 import { idOf } from '../../schema/slug.ts';
-import { wholeTextOf } from './decode.ts';
+import { textOf, wholeTextOf } from './decode.ts';
 import type { Adapter } from './adapter.ts';
 import { convert } from './convert.ts';
 import type { Draft } from './convert.ts';
@@ -40,31 +40,51 @@ export interface Opened {
   readonly head: Head;
 }
 
+/** How rows are written down in a file. */
+type Form = 'table' | 'workbook' | 'json' | 'yaml';
+
+const formsByEnding: Readonly<Record<string, Form>> = {
+  ...{ '.csv': 'table', '.json': 'json', '.jsonl': 'json', '.ndjson': 'json' },
+  ...{ '.xlsx': 'workbook', '.xls': 'workbook', '.ods': 'workbook', '.yml': 'yaml', '.yaml': 'yaml' },
+};
+
+/** Our own files have one form; foreign ones say it by their ending or, where that says nothing, by how they begin. */
+async function formOf(name: SourceName, file: string): Promise<Form> {
+  if (name === 'csv') return 'table';
+  if (name === 'xlsx') return 'workbook';
+  if (name === 'json') return 'json';
+  const known = formsByEnding[extname(file).toLowerCase()];
+  if (known) return known;
+  if (name === 'publiccode') return 'yaml';
+  for await (const piece of textOf(file)) {
+    const start = piece.trimStart();
+    // https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7: workbooks are archives.
+    if (start.startsWith('PK\u0003\u0004')) return 'workbook';
+    if (start !== '') return /^[{[]/.test(start) ? 'json' : 'table';
+  }
+  return 'table';
+}
+
 /**
- * Opens a file in the form its source has, foreign ones by their ending.
+ * Opens a file in the form it has.
  * @param onBytes is told how far reading has come
  * @throws UnreadableSource
  */
 export async function openSource(name: SourceName, file: string, onBytes?: (bytes: number) => void): Promise<Opened> {
-  switch (name === 'csv' || name === 'xlsx' || name === 'json' ? `.${name}` : extname(file).toLowerCase()) {
-    case '.json':
-    case '.jsonl':
-    case '.ndjson': {
+  switch (await formOf(name, file)) {
+    case 'json': {
       const { pieces, head } = await readJson(file);
       return { pieces: () => pieces, head };
     }
-    case '.xlsx':
-    case '.xls':
-    case '.ods': {
+    case 'workbook': {
       const pieces = [...readWorkbook(file)];
       return { pieces: () => pieces, head: {} };
     }
-    case '.yml':
-    case '.yaml': {
+    case 'yaml': {
       const row = yamlRow(await wholeTextOf(file), file);
       return { pieces: () => [{ row }], head: {} };
     }
-    default:
+    case 'table':
       return { pieces: () => readTable(file, onBytes), head: {} };
   }
 }

@@ -2,7 +2,8 @@ import { createServer, request } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { decapConfigText } from '../../schema/derive/decap-config.ts';
-import { formBasis, placeInRepository } from '../../store/form-setting.ts';
+import { formBasis } from '../../store/form-setting.ts';
+import { placeInRepository } from '../../store/repository-path.ts';
 import { isAllowed } from './allowed.ts';
 
 /** What stands behind the one address that people open. */

@@ -8,7 +8,6 @@ import {
   sanitizeTextContent,
 } from 'write-excel-file/utility';
 import { vocabularyNamed } from '../../schema/vocabulary.ts';
-import { maximumOf } from '../import/convert.ts';
 import { listHint, templateColumns } from './columns.ts';
 import type { TemplateColumn } from './columns.ts';
 
@@ -99,7 +98,7 @@ function explanations(columns: readonly TemplateColumn[]): SheetData {
 /** What a column asks of its cells: https://ecma-international.org/publications-and-standards/standards/ecma-376/, 18.3.1.32 */
 function validation(column: TemplateColumn, index: number, vocabularies: readonly string[]): string {
   const { label, help, isList } = column;
-  const { primitive, vocabulary } = column.column.shape;
+  const { primitive, vocabulary, maximum } = column.column.shape;
   const range = `${getCellAddress(1, index)}:${getCellAddress(mostRows, index)}`;
   const hint = isList ? `${help} ${listHint}` : help;
   const attributes = {
@@ -124,11 +123,10 @@ function validation(column: TemplateColumn, index: number, vocabularies: readonl
       { type: 'list', ...(isList ? {} : errors('Bitte ja oder nein wählen.')), ...attributes },
       '"ja,nein"',
     );
-  const most = column.column.name === 'jurisdiction' || isList ? undefined : maximumOf(column.column.name);
-  if (most !== undefined)
+  if (maximum !== undefined && !isList)
     return element(
-      { type: 'textLength', operator: 'lessThanOrEqual', ...errors(`Höchstens ${most} Zeichen.`), ...attributes },
-      String(most),
+      { type: 'textLength', operator: 'lessThanOrEqual', ...errors(`Höchstens ${maximum} Zeichen.`), ...attributes },
+      String(maximum),
     );
   return getSelfClosingTagMarkup('dataValidation', attributes);
 }

@@ -1,4 +1,5 @@
 import { part } from '../browser/part.ts';
+import { remembered } from '../browser/remembered.ts';
 import { count, formatNumber } from '../i18n/format.ts';
 import type { Search } from '../search/search.ts';
 import { cardItem } from './card.ts';
@@ -49,18 +50,6 @@ const file = async <T>(name: string): Promise<T> => {
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return (await response.json()) as T;
 };
-/** Remembers what was loaded, but not that loading failed: the next attempt may succeed. */
-function remembered<T>(load: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const loaded = new Map<string, Promise<T>>();
-  return (name) => {
-    const already = loaded.get(name);
-    if (already) return already;
-    const loading = load(name);
-    loaded.set(name, loading);
-    loading.catch(() => loaded.delete(name));
-    return loading;
-  };
-}
 const shard = remembered((name) => file<readonly Card[]>(name));
 const columns = remembered((name) => file<Columns>(name));
 const search = remembered(async (): Promise<Search> => {

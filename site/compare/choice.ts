@@ -1,5 +1,29 @@
-/** A system that can be chosen: id, name and body. */
-export type Name = readonly [id: string, name: string, body: string];
+import { plainLetters } from '../../schema/plain-letters.ts';
+import type { Opened } from '../browser/parts.ts';
+
+/** All systems that can be chosen, as they travel: by place; each body is named once. */
+export interface Names {
+  readonly names: readonly string[];
+  readonly bodies: readonly string[];
+  /** Place of a system -> place of its body. */
+  readonly body: readonly number[];
+}
+
+/** A system that can be chosen: place, name and body. */
+export type Name = readonly [place: number, name: string, body: string];
+
+/** Ids in one part. */
+export const idsInPart = 512;
+export const idsPart = (number: number): string => `ids-${number}`;
+
+export const namesOf = ({ names, bodies, body }: Names): Name[] =>
+  names.map((name, place) => [place, name, bodies[body[place]!]!]);
+
+/** The id of a system. Throws if it cannot be loaded. */
+export async function idOf([place]: Name, { part }: Opened<Names>): Promise<string> {
+  const ids = (await part(idsPart(Math.floor(place / idsInPart)))) as readonly string[];
+  return ids[place % idsInPart]!;
+}
 
 /** How a choice reads; the body tells systems of the same name apart. */
 export const choiceText = ([, name, body]: Name): string => `${name} (${body})`;
@@ -18,4 +42,4 @@ export function chosen(names: readonly Name[], text: string): Name | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
-const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+const folded = (text: string): string => plainLetters(text).trim().replace(/\s+/g, ' ');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../schema/language.ts';
 import { registry } from '../lib/registry.ts';
-import { choiceText, chosen } from './choice.ts';
+import { choiceText, chosen, idOf, namesOf } from './choice.ts';
 import type { Name } from './choice.ts';
 import { comparedBlocks, comparedLabels, comparedSystem } from './compared-system.ts';
+import { dividedNames } from './names-file.ts';
 import { comparedIn, searchOfCompared, sideBySide } from './comparison.ts';
 import type { Compared, ComparedRow } from './comparison.ts';
 
@@ -69,13 +70,27 @@ test('the address names up to four systems, each once, and nothing that is no id
 
 test('a system is found by its suggestion, its name, or a part that only it has', () => {
   const names: Name[] = [
-    ['llmoin', 'LLMoin', 'Senatskanzlei Hamburg'],
-    ['llmoin-bremen', 'LLMoin', 'Senator für Finanzen'],
-    ['f13', 'F13', 'Staatsministerium'],
+    [0, 'LLMoin', 'Senatskanzlei Hamburg'],
+    [1, 'LLMoin', 'Senator für Finanzen'],
+    [2, 'F13', 'Staatsministerium'],
   ];
   for (const name of names) expect(chosen(names, choiceText(name))).toBe(name);
   expect(chosen(names, ' f13 ')).toBe(names[2]);
   expect(chosen(names, 'staatsmin')).toBe(names[2]);
+  expect(chosen(names, 'senator fuer')).toBe(names[1]);
   expect(chosen(names, 'LLMoin')).toBeUndefined();
   expect(chosen(names, '')).toBeUndefined();
+});
+
+test('of many systems each is offered with its name and body, and leads to its id', async () => {
+  const systems = Array.from({ length: 1_200 }, (_, number) => ({
+    id: `system-${number}`,
+    name: `System ${number}`,
+    body: `Stelle ${number % 150}`,
+  }));
+  const { content, parts } = dividedNames(systems);
+  const opened = { content, part: async (name: string) => parts.get(name) };
+  const offered = namesOf(content);
+  expect(offered.map(([, name, body]) => [name, body])).toEqual(systems.map(({ name, body }) => [name, body]));
+  expect(await Promise.all(offered.map((name) => idOf(name, opened)))).toEqual(systems.map(({ id }) => id));
 });

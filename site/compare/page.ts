@@ -1,8 +1,10 @@
 import { part } from '../browser/part.ts';
+import { openParts } from '../browser/parts.ts';
+import type { Opened } from '../browser/parts.ts';
 import { count } from '../i18n/format.ts';
 import type { Value } from '../lib/fact.ts';
-import { choiceText, chosen } from './choice.ts';
-import type { Name } from './choice.ts';
+import { choiceText, chosen, idOf, namesOf } from './choice.ts';
+import type { Name, Names } from './choice.ts';
 import { comparedIn, isGiven, mostCompared, searchOfCompared, sideBySide } from './comparison.ts';
 import type { BlockName, Cell, Compared, Mark, Row } from './comparison.ts';
 
@@ -39,7 +41,7 @@ const problem = part('problem', HTMLElement);
 const switcher = part('only-differences', HTMLInputElement);
 
 const loaded = new Map<string, Compared>();
-let names: readonly Name[] | undefined;
+let offered: { readonly names: readonly Name[]; readonly opened: Opened<Names> } | undefined;
 let ids = comparedIn(location.search);
 /** Counts the comparisons shown, so that a late answer to an old one is thrown away. */
 let turn = 0;
@@ -75,26 +77,33 @@ async function file<T>(name: string): Promise<T | undefined> {
   return (await response.json()) as T;
 }
 
-async function offerNames(): Promise<readonly Name[]> {
-  if (names) return names;
-  const all = (await file<readonly Name[]>('names')) ?? [];
+async function offerNames(): Promise<NonNullable<typeof offered>> {
+  if (offered) return offered;
+  const opened = await openParts<Names>(`${root.dataset['files']}names.json`);
+  const names = namesOf(opened.content);
   part('systems', HTMLDataListElement).replaceChildren(
-    ...all.map((name) => {
+    ...names.map((name) => {
       const option = document.createElement('option');
       option.value = choiceText(name);
       return option;
     }),
   );
-  return (names = all);
+  return (offered = { names, opened });
 }
 
 async function add(): Promise<void> {
-  const found = chosen(await offerNames(), field.value);
+  const { names, opened } = await offerNames();
+  const found = chosen(names, field.value);
   if (!found) return tell(words.unknown);
-  if (ids.includes(found[0])) return tell(words.already.replace('{name}', found[1]));
+  const id = await idOf(found, opened).catch((error: unknown) => {
+    // The next try asks for everything again: it may have been replaced.
+    offered = undefined;
+    throw error;
+  });
+  if (ids.includes(id)) return tell(words.already.replace('{name}', found[1]));
   if (ids.length >= mostCompared) return tell(words.full);
   field.value = '';
-  go([...ids, found[0]], true);
+  go([...ids, id], true);
 }
 
 /** Says what is wrong with the choice, beside the field. */

@@ -7,7 +7,9 @@ import { readEntries } from '../../schema/check.ts';
 import type { FormKind } from '../../schema/derive/decap-config.ts';
 import { fixtures } from '../../schema/fixtures/files.ts';
 import { readRegistryFolder } from '../../store/registry-folder.ts';
-import { editPath, prefilled } from '../redaktion/deep-link.ts';
+import { fieldsOfKind } from '../../schema/leaves.ts';
+import { prefilled } from '../entry-form/prefill.ts';
+import { editPath, queryIn } from '../redaktion/deep-link.ts';
 import { visit } from './browser.ts';
 import { axeFaults, axeScript } from './checks/axe.ts';
 import { layoutFaults } from './checks/layout.ts';
@@ -248,11 +250,7 @@ describe('where editors can sign in', () => {
     const link = page.getByRole('link', { name: 'Daraus ein System der Stelle anlegen' });
     const { hash } = new URL((await link.getAttribute('href'))!, site.address);
     expect(hash).toMatch(/^#\/collections\/system-mv\/new\?/);
-    const fields = [
-      { name: 'organisation', widget: 'string' },
-      { name: 'policyFields', multiple: true },
-    ];
-    expect(prefilled(fields, hash)).toEqual({
+    expect(prefilled(queryIn(hash), fieldsOfKind('system'))).toEqual({
       organisation: 'stadt-musterstadt',
       policyFields: ['digital-and-administration', 'health'],
     });
@@ -267,7 +265,7 @@ describe('where editors can sign in', () => {
     await link.waitFor();
     const { hash } = new URL((await link.getAttribute('href'))!, site.address);
     expect(hash).toMatch(/^#\/collections\/request\/new\?/);
-    expect(prefilled([{ name: 'summary', widget: 'text' }], hash)).toEqual({ summary: plan });
+    expect(prefilled(queryIn(hash), fieldsOfKind('request'))).toMatchObject({ summary: plan });
     expect(complaints).toEqual([]);
   });
 });

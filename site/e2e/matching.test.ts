@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { dividedFiles } from '../lib/divided-file.ts';
+import { planFile } from '../matching/plan-file.ts';
 import { visit } from './browser.ts';
 import { axeFaults, axeScript } from './checks/axe.ts';
 
@@ -72,6 +74,25 @@ describe('whether a plan exists already', () => {
     await compare(page, 'Xylophon quark zzyzx');
     await page.getByRole('status').filter({ hasText: 'Perhaps you are the first' }).waitFor();
     expect(await page.locator('#plan-systems').isVisible()).toBe(false);
+  });
+
+  test('a large register comes in parts, and after one that fails the next try succeeds', async () => {
+    const files = new Map(dividedFiles('pruefen/entries.json', planFile('de'), false).map((file) => [file.path, file]));
+    const { page, requests } = await visit('/pruefen/');
+    let fails = true;
+    await page.route('**/pruefen/entries**', async (route) => {
+      const path = new URL(route.request().url()).pathname.slice(1);
+      if (fails && path.includes('/items-')) return route.fulfill({ status: 404 });
+      return route.fulfill({ body: String(files.get(path)!.text()), contentType: 'application/json' });
+    });
+    const field = page.getByRole('textbox', { name: /^Ihr Vorhaben/ });
+    await field.fill(plan);
+    await field.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'nicht gelungen' }).waitFor();
+    fails = false;
+    await compare(page, plan);
+    expect(await page.locator('#plan-systems-list > li').first().innerText()).toMatch(/Straße[\s\S]*Wörter: .*Risse/);
+    expect(requests.some((request) => request.url().includes('/pruefen/entries/words-'))).toBe(true);
   });
 
   test('without scripts the lists are offered instead of a field that does nothing', async () => {

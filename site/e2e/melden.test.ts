@@ -16,6 +16,7 @@ import { deskOf, verdictOf } from '../entry-form/verdict.ts';
 import { visit } from './browser.ts';
 import { axeFaults, axeScript } from './checks/axe.ts';
 import { patient, tabTo } from './editors.ts';
+import { isPlainObject } from '../../schema/plain-object.ts';
 
 let registry: readonly SourceFile[];
 beforeAll(() => {
@@ -60,16 +61,13 @@ async function state(page: Page, path: string, value: unknown): Promise<void> {
 
 /** Types a value in place of another. */
 async function restate(page: Page, path: string, before: unknown, after: unknown): Promise<void> {
-  if (isGroup(before) || isGroup(after))
+  if (isPlainObject(before) || isPlainObject(after))
     for (const key of Object.keys({ ...(before as Values), ...(after as Values) }))
       await restate(page, `${path}.${key}`, (before as Values)[key], (after as Values)[key]);
   else if (after === undefined && Array.isArray(before))
     for (const button of (await byPath(page, path).locator('[data-remove]').all()).toReversed()) await button.click();
   else await state(page, path, after);
 }
-
-const isGroup = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What the page says at its fields and, of the file as a whole, above them. */
 const said = (page: Page): Promise<string[]> =>
@@ -263,6 +261,9 @@ describe('someone without an account', () => {
     expect(newFile.pathname).toBe('/land/register/new/main/registry/organisations/sn');
     expect(newFile.searchParams.get('filename')).toBe('stadt-musterhausen.yaml');
     expect(newFile.searchParams.get('value')).toMatch(/^name: Stadt Musterhausen\n/);
+    // What is changed afterwards is handed over changed, however quickly.
+    await page.getByRole('textbox', { name: /^Name/ }).fill('Stadt Musterstadt');
+    expect(await links[0]!.getAttribute('href')).toContain('stadt-musterstadt.yaml');
   });
 
   test('reads the fields without JavaScript, and where to write instead', async () => {

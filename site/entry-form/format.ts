@@ -7,8 +7,10 @@ import { partsOf } from '../../schema/fix.ts';
 import type { Format } from '../../schema/kinds.ts';
 import { fieldsOfKind } from '../../schema/leaves.ts';
 import { readText } from '../../schema/read.ts';
+import { isPlainObject } from '../../schema/plain-object.ts';
+import type { PlainObject } from '../../schema/plain-object.ts';
 
-export type Values = Readonly<Record<string, unknown>>;
+export type Values = PlainObject;
 
 /** A record as the form holds it: its statements by section, beside them what the form must not lose. */
 export type Sheet = Values & {
@@ -22,7 +24,7 @@ export type Sheet = Values & {
 /** Reads a file into a sheet. Never throws: a file that cannot be read gives a sheet that says nothing. */
 export function sheetOf(text: string, kind: FormKind, format: Format): Sheet {
   const { data, body } = readText(text, format);
-  const record: Values = isRecord(data) ? data : {};
+  const record: Values = isPlainObject(data) ? data : {};
   const stated = formSectionsOf(kind).map(({ id, fields }) => [
     id,
     Object.fromEntries(fields.filter(({ key }) => record[key] !== undefined).map(({ key }) => [key, record[key]])),
@@ -48,7 +50,7 @@ export function textOf(sheet: Sheet, kind: FormKind, format: Format): string {
   }
   const { data, body } = readText(source, format);
   // Nothing to build on: the file has to be mended where it lies.
-  if (!isRecord(data)) return source;
+  if (!isPlainObject(data)) return source;
   const stated = flat(sheet, kind);
   const shown = formSectionsOf(kind).flatMap((section) => section.fields);
   const after: Record<string, unknown> = { ...data };
@@ -99,12 +101,9 @@ function cleaned(value: unknown, shape: Shape | undefined): unknown {
     const items = value.map((one) => cleaned(one, item)).filter((one) => one !== undefined);
     return items.length === 0 ? undefined : items;
   }
-  if (isRecord(value)) {
+  if (isPlainObject(value)) {
     const group = cleanRecord(value, shape?.kind === 'group' ? shape.fields : []);
     return Object.keys(group).length === 0 ? undefined : group;
   }
   return value ?? undefined;
 }
-
-const isRecord = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

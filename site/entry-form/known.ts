@@ -1,7 +1,9 @@
 import type { KnownEntry } from '../../schema/derive/form-index.ts';
 import type { Target } from '../../schema/field.ts';
 import type { Language } from '../../schema/language.ts';
+import { plainLetters } from '../../schema/plain-letters.ts';
 import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
+import { titleOf } from './title.ts';
 
 /** A record as something to choose. */
 export interface Choice {
@@ -11,16 +13,7 @@ export interface Choice {
   readonly place: string;
 }
 
-/** Text to compare: without case and accents; umlauts as those write them who have none on their keyboard. */
-export const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter]!)
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '');
-
-const nameOf = ({ id, record }: KnownEntry): string => String(record['name'] ?? record['title'] ?? id);
+const nameOf = ({ id, record }: KnownEntry): string => titleOf(record) || id;
 
 export const choiceOf = (entry: KnownEntry, language: Language = 'de'): Choice => ({
   id: entry.id,
@@ -49,13 +42,13 @@ export function choicesFor(
   typed: string,
   { most = 30, language = 'de' }: { readonly most?: number; readonly language?: Language } = {},
 ): readonly Choice[] {
-  const words = folded(typed).split(/\s+/).filter(Boolean);
+  const words = plainLetters(typed).split(/\s+/).filter(Boolean);
   const found: { choice: Choice; rank: number }[] = [];
   for (const entry of known) {
     if (entry.kind !== target || entry.movedTo !== undefined) continue;
     const choice = choiceOf(entry, language);
-    const name = folded(choice.name);
-    const all = `${name} ${entry.id} ${folded(choice.place)} ${folded(String(entry.record['shortName'] ?? ''))}`;
+    const name = plainLetters(choice.name);
+    const all = `${name} ${entry.id} ${plainLetters(choice.place)} ${plainLetters(String(entry.record['shortName'] ?? ''))}`;
     if (!words.every((word) => all.includes(word))) continue;
     found.push({ choice, rank: words.length > 0 && name.startsWith(words[0]!) ? 0 : 1 });
   }
@@ -68,7 +61,7 @@ export function choicesFor(
 /** Words that carry meaning: long enough to say something, and cut so that endings do not part them. */
 const stems = (text: string): Set<string> =>
   new Set(
-    folded(text)
+    plainLetters(text)
       .split(/[^a-z0-9]+/)
       .filter((word) => word.length > 3)
       .map((word) => word.slice(0, 8)),

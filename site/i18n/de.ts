@@ -717,6 +717,8 @@ export const de = {
     description: 'Ein Vorhaben beschreiben und sehen, welche Systeme und Gesuche ihm nahekommen.',
     lead: 'Beschreiben Sie, was Sie vorhaben. Sie sehen, welche Systeme, Gesuche und Stellen dem nahekommen und warum.',
     privacy: 'Der Text bleibt in Ihrem Browser. Er wird nicht übertragen und nicht gespeichert.',
+    privacyDivided:
+      'Geladen werden nur die Teile des Registers, die zu seinen Wörtern passen. Wer den Server betreibt, kann daraus auf das Thema schließen.',
     label: 'Ihr Vorhaben',
     hint: 'Zwei bis fünf Sätze genügen: die Aufgabe, für wen, mit welchen Daten. Bitte keine Namen von Personen.',
     submit: 'Vergleichen',

@@ -715,6 +715,8 @@ export const en = {
     description: 'Describe a plan and see which systems and requests come close to it.',
     lead: 'Describe what you have in mind. You see which systems, requests and bodies come close to it, and why.',
     privacy: 'The text stays in your browser. It is neither transmitted nor stored.',
+    privacyDivided:
+      'Only those parts of the register are loaded that fit its words. Whoever runs the server can infer the topic from that.',
     label: 'Your plan',
     hint: 'Two to five sentences are enough: the task, for whom, with which data. Please no names of persons.',
     submit: 'Compare',

@@ -1,30 +1,34 @@
 import { part } from '../browser/part.ts';
+import { openParts } from '../browser/parts.ts';
 import { count } from '../i18n/format.ts';
 import { storedDraft, storeDraft } from '../reporting/draft.ts';
 import { draftQuery, requestDraft, requestStatements } from './draft.ts';
 import type { PageWords } from './page.ts';
 import { planComparer } from './plan.ts';
-import type { PlanAnswer, PlanFile, PlanHit, PlanItem } from './plan.ts';
+import type { PlanAnswer, PlanContent, PlanHit, PlanItem } from './plan.ts';
 
 /* Shows what comes close to a plan. Loaded with the first question; words go in as text, never as markup. */
 
 const language = document.documentElement.lang === 'en' ? 'en' : 'de';
-let comparer: Promise<(text: string) => PlanAnswer> | undefined;
+let comparer: ReturnType<typeof load> | undefined;
+/** Counts the plans, so that a late answer to an earlier one is thrown away. */
+let turn = 0;
 
 /**
  * Fills the page with the answer to a plan.
  * @param file address of the entries; loaded once
- * @returns what to say about it in one sentence
- * @throws if the entries cannot be loaded
+ * @returns what to say about it in one sentence; nothing if another plan has come in between
+ * @throws if something cannot be loaded
  */
-export async function answer(text: string, file: string, words: PageWords): Promise<string> {
-  comparer ??= load(file);
-  const compare = await comparer.catch((error: unknown) => {
-    // The next try asks again.
+export async function answer(text: string, file: string, words: PageWords): Promise<string | undefined> {
+  const mine = ++turn;
+  const found = await compared(text, file).catch((error: unknown) => {
+    // The next try asks for everything again: it may have been replaced.
     comparer = undefined;
-    throw error;
+    if (mine === turn) throw error;
   });
-  const { systems, requests, bodies, codes } = compare(text);
+  if (!found || mine !== turn) return undefined;
+  const { systems, requests, bodies, codes } = found;
   fill(
     'systems',
     systems.map((hit) => hitItem(hit, words)),
@@ -54,11 +58,9 @@ export async function answer(text: string, file: string, words: PageWords): Prom
   return number === 0 ? words.none : count(number, language, words.found);
 }
 
-async function load(file: string): Promise<(text: string) => PlanAnswer> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return planComparer((await response.json()) as PlanFile, language);
-}
+const compared = async (text: string, file: string): Promise<PlanAnswer> => (await (comparer ??= load(file)))(text);
+
+const load = async (file: string) => planComparer(await openParts<PlanContent>(file), language);
 
 /** Puts items into the list of a section, which shows only if there are any. */
 function fill(name: string, items: readonly Element[]): void {

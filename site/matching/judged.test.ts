@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Language } from '../../schema/language.ts';
 import { registry } from '../lib/registry.ts';
 import { similarIds } from '../lib/similar.ts';
 import { planFile } from './plan-file.ts';
@@ -29,11 +30,15 @@ interface Case {
 }
 
 const judged = parse(readFileSync(join(import.meta.dirname, 'judged.yaml'), 'utf8'), { merge: true }) as Judged;
-const comparePlan = planComparer(planFile('de'), 'de');
+const comparerIn = (language: Language) => {
+  const { content, parts } = planFile(language);
+  return planComparer({ content, part: async (name) => parts.get(name) }, language);
+};
+const comparePlan = comparerIn('de');
 const systems: Case[] = [];
 const needs: Case[] = [];
 
-beforeAll(() => {
+beforeAll(async () => {
   // BM25 over the summaries, as the library does it out of the box.
   const search = new MiniSearch<{ id: string; summary: string }>({ fields: ['summary'] });
   search.addAll([...registry.system.values()].map(({ id, record }) => ({ id, summary: record.summary })));
@@ -54,9 +59,7 @@ beforeAll(() => {
   for (const grades of judged.needs)
     needs.push({
       grades,
-      found: comparePlan(grades.text)
-        .systems.slice(0, 5)
-        .map(({ item }) => item.id),
+      found: (await comparePlan(grades.text)).systems.slice(0, 5).map(({ item }) => item.id),
       baseline: baseline(grades.text),
     });
 });
@@ -122,12 +125,12 @@ test('of another family only the system it began with is named, of its own famil
   expect(ids.filter((id) => /^(?:llmoin-|f13)/.test(id))).toEqual([]);
 });
 
-test('a plan that has nothing to do with the register finds nothing', () => {
-  const { systems: found, requests, bodies } = comparePlan('Xylophon qwertz Zebrastreifenmuster');
+test('a plan that has nothing to do with the register finds nothing', async () => {
+  const { systems: found, requests, bodies } = await comparePlan('Xylophon qwertz Zebrastreifenmuster');
   expect([found, requests, bodies]).toEqual([[], [], []]);
 });
 
-test('an English plan finds what German entries say', () => {
-  const { systems: found } = planComparer(planFile('en'), 'en')('find cracks and potholes in our streets from a car');
+test('an English plan finds what German entries say', async () => {
+  const { systems: found } = await comparerIn('en')('find cracks and potholes in our streets from a car');
   expect(found[0]?.item.id).toMatch(/^strassenzustand-/);
 });

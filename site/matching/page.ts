@@ -44,7 +44,8 @@ async function compare(): Promise<void> {
   status.textContent = words.comparing;
   try {
     const { answer } = await import('./answer.ts');
-    status.textContent = await answer(text, form.dataset['file'] ?? '', words);
+    const said = await answer(text, form.dataset['file'] ?? '', words);
+    if (said !== undefined) status.textContent = said;
   } catch {
     status.textContent = words.failed;
   }

@@ -25,12 +25,22 @@ export interface Match {
 
 /** Things to compare with, prepared once. */
 export interface Collection {
+  /** For each thing what the squares of the values of its words add up to, in the order given. */
+  readonly lengths: readonly number[];
   /**
    * What is most like a thing, itself excepted; equals in the order of their ids.
    * @param limit at most so many
    * @param weigh turns a likeness into the order wanted, such as "offers first"; 0 leaves a thing out
    */
   nearest(profile: Profile, limit: number, weigh?: (id: string, score: number) => number): Match[];
+}
+
+/** Where only those words of things are known that a question has: what must be known of the whole. */
+export interface Whole {
+  /** Number of all things; those without any word of the question need not be given. */
+  readonly size: number;
+  /** See `Collection.lengths`. */
+  readonly lengthOf: (id: string) => number;
 }
 
 /** The features of a thing by number, each with its part of the whole; likeness is the sum of the products. */
@@ -54,10 +64,11 @@ const unknownRarity = 0.5;
  * Compares by rare features in common: words by tf-idf and cosine, codes by rarity (Manning, Raghavan, Schütze,
  * "Introduction to Information Retrieval", ch. 6), found through an inverted index whose lists are read from the
  * rarest on and only up to a bound. Depends on nothing but its input, order of equals included.
+ * @param whole what the things given are part of; without it they are all
  */
-export function collectionOf(profiles: readonly Profile[]): Collection {
+export function collectionOf(profiles: readonly Profile[], whole?: Whole): Collection {
   const numbers = new Map<string, number>();
-  const names: { readonly ground: Ground; readonly value: string }[] = [];
+  const names: FeatureName[] = [];
   /** Number of things that have a feature. */
   const frequency: number[] = [];
   for (const profile of profiles)
@@ -71,14 +82,14 @@ export function collectionOf(profiles: readonly Profile[]): Collection {
       frequency[number] = (frequency[number] ?? 0) + 1;
     }
 
-  const most = Math.log(profiles.length + 1);
+  const size = whole?.size ?? profiles.length;
+  const most = Math.log(size + 1);
   /** 0 for what everything has, near 1 for what hardly anything has; what nothing has tells little either way. */
   const rarity = (number: number | undefined): number =>
-    number === undefined
-      ? unknownRarity
-      : Math.max(0, Math.log((profiles.length + 1) / (frequency[number]! + 0.5)) / most);
+    number === undefined ? unknownRarity : Math.max(0, Math.log((size + 1) / (frequency[number]! + 0.5)) / most);
 
-  function vectorOf({ words, codes }: Profile): Vector {
+  /** @param known length, where not all words are given */
+  function vectorOf({ words, codes }: Profile, known?: number): Vector & { readonly length: number } {
     const features: number[] = [];
     const values: number[] = [];
     let length = 0;
@@ -90,6 +101,7 @@ export function collectionOf(profiles: readonly Profile[]): Collection {
       features.push(number);
       values.push(value);
     }
+    length = known ?? length;
     const scale = Math.sqrt(weights.words / (length || 1));
     for (let at = 0; at < values.length; at++) values[at]! *= scale;
     for (const [ground, some] of codes)
@@ -99,10 +111,10 @@ export function collectionOf(profiles: readonly Profile[]): Collection {
         features.push(number);
         values.push(Math.sqrt((weights[ground] * rarity(number)) / some.length));
       }
-    return { features, values };
+    return { features, values, length };
   }
 
-  const vectors = profiles.map(vectorOf);
+  const vectors = profiles.map((profile) => vectorOf(profile, whole?.lengthOf(profile.id)));
   const rows = new Map(profiles.map(({ id }, row) => [id, row]));
   /** Feature -> the things that have it, with its value there, in turn. */
   const postings: number[][] = names.map(() => []);
@@ -117,7 +129,11 @@ export function collectionOf(profiles: readonly Profile[]): Collection {
   function candidatesFor({ features, values }: Vector, own: number | undefined): number[] {
     const order = features
       .map((_, at) => at)
-      .toSorted((a, b) => frequency[features[a]!]! - frequency[features[b]!]! || features[a]! - features[b]!);
+      .toSorted(
+        (a, b) =>
+          frequency[features[a]!]! - frequency[features[b]!]! ||
+          compareNames(names[features[a]!]!, names[features[b]!]!),
+      );
     const touched: number[] = [];
     let left = mostPostings;
     for (const at of order) {
@@ -142,6 +158,7 @@ export function collectionOf(profiles: readonly Profile[]): Collection {
   }
 
   return {
+    lengths: vectors.map(({ length }) => length),
     nearest(profile, limit, weigh = (_, score) => score) {
       const own = rows.get(profile.id);
       const vector = own === undefined ? vectorOf(profile) : vectors[own]!;
@@ -172,7 +189,7 @@ export function collectionOf(profiles: readonly Profile[]): Collection {
         const share = values[at]! * asked[feature]!;
         return share > 0 ? [{ ...names[feature]!, share }] : [];
       })
-      .toSorted((a, b) => b.share - a.share || compare(a.ground, b.ground) || compare(a.value, b.value));
+      .toSorted((a, b) => b.share - a.share || compareNames(a, b));
   }
 }
 
@@ -191,5 +208,9 @@ function placeAfter(list: readonly number[], own: number): number {
   }
   return low;
 }
+
+type FeatureName = Pick<Common, 'ground' | 'value'>;
+const compareNames = (a: FeatureName, b: FeatureName): number =>
+  compare(a.ground, b.ground) || compare(a.value, b.value);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

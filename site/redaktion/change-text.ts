@@ -3,6 +3,7 @@ import type { KnownEntry } from '../../schema/derive/form-index.ts';
 import { jurisdiction } from '../../schema/vocabularies/jurisdiction.ts';
 import { recordOf, sheetOf } from '../entry-form/format.ts';
 import { choiceWith } from '../entry-form/known.ts';
+import { titleOf } from '../entry-form/title.ts';
 import type { Desk } from '../entry-form/verdict.ts';
 import { words } from './words.ts';
 
@@ -26,7 +27,7 @@ const mostOfName = 100;
  */
 export function changeText({ desk, path, text, isNew }: Change, known: readonly KnownEntry[]): string {
   const record = recordOf(sheetOf(text, desk.kind, desk.format), desk.kind);
-  const name = oneLine(record['name'] ?? record['title'] ?? path);
+  const name = oneLine(titleOf(record) || path);
   const place = desk.jurisdiction ? jurisdiction.text(desk.jurisdiction, 'de') : '';
   const organisation = typeof record['organisation'] === 'string' ? record['organisation'] : '';
   // A body is its own; beside its name only its place says more.

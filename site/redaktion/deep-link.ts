@@ -22,40 +22,8 @@ export const newPath = ({ kind, jurisdiction }: Destination, values: Readonly<Re
   return `/redaktion/#/collections/${collectionName(kind, jurisdiction)}/new${query ? `?${query}` : ''}`;
 };
 
-interface Fillable {
-  readonly name: string;
-  readonly widget?: string;
-  readonly multiple?: boolean;
-}
-
-/** What the address of the form states about these fields. Everything else in it is ignored. */
-export function prefilled(fields: readonly Fillable[], hash = location.hash): Record<string, unknown> {
-  const query = new URLSearchParams(hash.split('?')[1] ?? '');
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const text = query.get(field.name)?.trim();
-      const value = text ? valueOf(field, text) : undefined;
-      return value === undefined ? [] : [[field.name, value]];
-    }),
-  );
-}
-
-function valueOf({ widget, multiple }: Fillable, text: string): unknown {
-  if (multiple) return text.split(',').filter(Boolean);
-  switch (widget) {
-    case 'string':
-    case 'text':
-    case 'select':
-    case 'datetime':
-      return text;
-    case 'boolean':
-      return text === 'true' ? true : text === 'false' ? false : undefined;
-    case 'number':
-      return Number.isFinite(Number(text)) ? Number(text) : undefined;
-    default:
-      return undefined;
-  }
-}
+/** What such an address states about the new record. */
+export const queryIn = (hash: string): URLSearchParams => new URLSearchParams(hash.split('?')[1] ?? '');
 
 const kept = 'redaktion.ziel';
 

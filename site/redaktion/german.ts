@@ -1,4 +1,6 @@
 import type { FormConfig } from '../../schema/derive/decap-config.ts';
+import { isPlainObject } from '../../schema/plain-object.ts';
+import type { PlainObject } from '../../schema/plain-object.ts';
 
 /**
  * Texts of Decap that its German translation lacks or has wrong. What Decap does not take from its translation stays
@@ -131,23 +133,19 @@ const simpleMode = {
   },
 } as const;
 
-type Phrases = Readonly<Record<string, unknown>>;
-
 /**
  * All texts of the form.
  * @param decap texts of Decap's German translation
  */
-export const germanFor = (decap: Phrases, mode: FormConfig['publish_mode']): Phrases =>
+export const germanFor = (decap: PlainObject, mode: FormConfig['publish_mode']): PlainObject =>
   overlaid(overlaid(decap, additions), mode === 'simple' ? simpleMode : {});
 
 /** Texts with others put over them, group by group. */
-function overlaid(base: Phrases, over: Phrases): Phrases {
+function overlaid(base: PlainObject, over: PlainObject): PlainObject {
   return Object.fromEntries(
     [...new Set([...Object.keys(base), ...Object.keys(over)])].map((key) => {
       const [a, b] = [base[key], over[key]];
-      return [key, isGroup(a) && isGroup(b) ? overlaid(a, b) : (b ?? a)];
+      return [key, isPlainObject(a) && isPlainObject(b) ? overlaid(a, b) : (b ?? a)];
     }),
   );
 }
-
-const isGroup = (value: unknown): value is Phrases => typeof value === 'object' && value !== null;

@@ -1,7 +1,8 @@
 import type { KnownEntry } from '../../schema/derive/form-index.ts';
 import type { Target } from '../../schema/field.ts';
 import type { Language } from '../../schema/language.ts';
-import { choicesFor, choiceWith, folded } from '../entry-form/known.ts';
+import { plainLetters } from '../../schema/plain-letters.ts';
+import { choicesFor, choiceWith } from '../entry-form/known.ts';
 import type { Choice } from '../entry-form/known.ts';
 import { count } from '../i18n/format.ts';
 import { reporting } from '../i18n/reporting.ts';
@@ -141,7 +142,7 @@ function settle(input: HTMLInputElement, source: Source): void {
   if (typed && !input.dataset['id'] && source.known().length > 0) {
     const target = input.dataset['target'] as Target;
     const choices = choicesFor(source.known(), target, typed, { language: source.language });
-    const exact = choices.filter(({ id, name }) => id === typed || folded(name) === folded(typed));
+    const exact = choices.filter(({ id, name }) => id === typed || plainLetters(name) === plainLetters(typed));
     if (exact.length === 1) take(input, exact[0]!, source);
   }
   if (listOf(input).hidden) return;

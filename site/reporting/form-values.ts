@@ -1,7 +1,8 @@
 import type { Values } from '../entry-form/format.ts';
 import { below } from '../entry-form/verdict.ts';
 import { dateOf } from './dates.ts';
-import { numbered } from './placeholder.ts';
+import { addItem, itemsOf } from './list-items.ts';
+import { isPlainObject } from '../../schema/plain-object.ts';
 
 /* Between the controls of the page and the statements of a record. The controls are the only state there is. */
 
@@ -19,11 +20,6 @@ export const fieldsIn = (box: Element): HTMLElement[] =>
   [...box.querySelectorAll<HTMLElement>('[data-key]')].filter((field) => boxOf(field) === box);
 
 const boxOf = (field: Element): Element | null => field.parentElement!.closest('[data-key],[data-item],[data-section]');
-
-/** Items of a list. */
-export const itemsOf = (list: Element): HTMLElement[] => [
-  ...list.querySelector(':scope > [data-items]')!.querySelectorAll<HTMLElement>(':scope > [data-item]'),
-];
 
 const controlOf = (field: Element): Control => field.querySelector<Control>('[data-value]')!;
 
@@ -126,40 +122,4 @@ function fillControl(control: Control, value: unknown): void {
   if (control.dataset['value'] === 'reference') control.dataset['id'] = String(value);
 }
 
-const inside = (value: unknown): Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
-
-/** Adds an empty item to the end of a list. */
-export function addItem(list: Element): HTMLElement {
-  const items = list.querySelector<HTMLElement>(':scope > [data-items]')!;
-  const template = list.querySelector<HTMLTemplateElement>(':scope > template')!;
-  const made = template.content.cloneNode(true) as DocumentFragment;
-  // Never a number used before: what goes must not leave its ids to another.
-  const number = Number(items.dataset['next'] ?? 0);
-  items.dataset['next'] = String(number + 1);
-  renumberIds(made, Number(items.dataset['depth']), number);
-  const item = made.firstElementChild as HTMLElement;
-  items.append(item);
-  nameItems(list);
-  return item;
-}
-
-const idAttributes = ['id', 'for', 'aria-describedby', 'aria-labelledby', 'aria-controls'];
-
-function renumberIds(part: DocumentFragment, depth: number, number: number): void {
-  for (const element of part.querySelectorAll('*')) {
-    for (const name of idAttributes) {
-      const value = element.getAttribute(name);
-      if (value) element.setAttribute(name, numbered(value, depth, number));
-    }
-    if (element instanceof HTMLTemplateElement) renumberIds(element.content, depth, number);
-  }
-}
-
-/** Gives the items their numbers as people count them. */
-export function nameItems(list: Element): void {
-  for (const [index, item] of itemsOf(list).entries())
-    for (const part of item.querySelectorAll('[data-numbered]'))
-      if (part.closest('[data-item]') === item)
-        part.textContent = part.getAttribute('data-numbered')!.replace('#', String(index + 1));
-}
+const inside = (value: unknown): Values => (isPlainObject(value) ? value : {});

@@ -5,10 +5,14 @@ import { fromJS } from 'immutable';
 import { formParts } from '../../../schema/derive/decap-config.ts';
 import { kinds } from '../../../schema/kinds.ts';
 import type { Finding } from '../../../schema/finding.ts';
-import { prefilled } from '../deep-link.ts';
+import { formSectionsOf } from '../../../schema/derive/form-sections.ts';
+import { queryIn } from '../deep-link.ts';
+import { recordOf } from '../../entry-form/format.ts';
 import type { Values } from '../../entry-form/format.ts';
 import { elementId } from '../../entry-form/element-id.ts';
 import { resembling } from '../../entry-form/known.ts';
+import { prefilled } from '../../entry-form/prefill.ts';
+import { titleOf } from '../../entry-form/title.ts';
 import { idOf } from '../../../schema/slug.ts';
 import { findingsAt, isWithin } from '../../entry-form/verdict.ts';
 import { words } from '../words.ts';
@@ -78,9 +82,17 @@ export class SectionControl extends Control {
 
   override componentDidMount(): void {
     if (!this.section.collapsed) state.open.add(this.section.name);
-    const given = this.held()?.slug === undefined ? prefilled(this.section.fields) : {};
+    const given = this.given();
     if (this.props.value === undefined && Object.keys(given).length > 0) this.put(fromJS(given));
     super.componentDidMount();
+  }
+
+  /** What the link to a new record states already. */
+  private given(): Values {
+    const { desk, slug } = this.held() ?? {};
+    if (!desk || slug !== undefined) return {};
+    const section = formSectionsOf(desk.kind).find(({ id }) => id === this.section.name);
+    return prefilled(queryIn(location.hash), section?.fields ?? []);
   }
 
   isValid = (): Validity => validity(this.errors().filter((one) => isWithin(one, this.keys)));
@@ -124,18 +136,36 @@ export class SectionControl extends Control {
 /** The id: made of the name while the record is new, fixed from then on. */
 export class IdControl extends Control {
   private followed = '';
+  private stopFollowing: (() => void) | undefined;
 
   isValid = (): Validity => validity(this.errors().filter(({ path }) => path === formParts.id));
 
-  override componentDidUpdate(): void {
-    if (state.held?.slug !== undefined) return;
-    const made = idOf(String(state.record['name'] ?? state.record['title'] ?? ''));
-    const own = typeof this.props.value === 'string' ? this.props.value : '';
-    // As long as nobody has written another one, it follows the name.
-    if (made !== own && own === this.followed) {
-      this.followed = made;
-      this.put(made);
-    }
+  override componentDidMount(): void {
+    const { own, made } = this.ids() ?? {};
+    // Decap draws the form anew beside the preview and without it; what has followed the name goes on following it.
+    if (own !== undefined && own === made) this.followed = own;
+    this.stopFollowing = state.follow(this.follow);
+    super.componentDidMount();
+  }
+
+  override componentWillUnmount(): void {
+    this.stopFollowing?.();
+    super.componentWillUnmount();
+  }
+
+  /** As long as nobody has written another one, it follows the name; at once, for people save without a pause. */
+  private readonly follow = (): void => {
+    const { own, made } = this.ids() ?? {};
+    if (made === undefined || made === own || own !== this.followed) return;
+    this.followed = made;
+    this.put(made);
+  };
+
+  /** The id of a new record as it is, and as its name would make it. */
+  private ids(): { readonly own: string; readonly made: string } | undefined {
+    const held = this.held();
+    if (!held || held.slug !== undefined) return undefined;
+    return { own: held.sheet.id ?? '', made: idOf(titleOf(recordOf(held.sheet, held.desk.kind))) };
   }
 
   override render(): ReactNode {
@@ -210,7 +240,7 @@ export class OverviewControl extends Control {
   }
 
   override componentDidUpdate(): void {
-    const title = String(state.record['name'] ?? state.record['title'] ?? '');
+    const title = titleOf(state.record);
     document.title = [title, words.area].filter(Boolean).join(' – ');
     if (state.refusals === this.shownRefusals) return;
     this.shownRefusals = state.refusals;
@@ -269,7 +299,7 @@ export class OverviewControl extends Control {
     const errors = shown.filter(({ level }) => level === 'error');
     const others = shown.filter(({ level }) => level !== 'error');
     const open = findings.filter((one) => !shown.includes(one));
-    const title = String(record['name'] ?? record['title'] ?? '');
+    const title = titleOf(record);
     const isNewSystem = held?.desk.kind === 'system' && held.slug === undefined;
     const similar = isNewSystem ? resembling(state.known, `${title} ${String(record['summary'] ?? '')}`) : [];
     return (

@@ -9,6 +9,7 @@ import { words } from '../words.ts';
 import { Combobox } from './combobox.tsx';
 import { FieldFindings } from './findings.tsx';
 import { state } from './state.ts';
+import { isPlainObject } from '../../../schema/plain-object.ts';
 
 /** A field of the configuration as our widgets read it, whatever its widget. */
 export type Described = Omit<FormField, 'fields' | 'field'> & {
@@ -292,4 +293,4 @@ const rowsFor = (text: string): number =>
     ),
   );
 
-const asValues = (value: unknown): Values => (typeof value === 'object' && value !== null ? (value as Values) : {});
+const asValues = (value: unknown): Values => (isPlainObject(value) ? value : {});

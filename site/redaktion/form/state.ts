@@ -38,6 +38,7 @@ class FormState {
   readonly open = new Set<string>();
   private others: readonly Entry[] = [];
   private readonly listeners = new Set<() => void>();
+  private readonly followers = new Set<() => void>();
   private settled: DecapEntry | undefined;
   private soon: ReturnType<typeof setTimeout> | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +59,12 @@ class FormState {
     return () => this.listeners.delete(listener);
   }
 
+  /** Asks to be told of each change at once, to let a value follow from others. */
+  follow(follower: () => void): () => void {
+    this.followers.add(follower);
+    return () => this.followers.delete(follower);
+  }
+
   /** Another entry is opened. */
   reset(): void {
     this.settled = undefined;
@@ -68,13 +75,14 @@ class FormState {
     this.record = {};
   }
 
-  /** Checks what Decap holds, once typing pauses. */
+  /** Something was entered: what follows from it follows at once, the check comes once typing pauses. */
   changed(hold: () => Held | undefined): void {
     this.settled = undefined;
     clearTimeout(this.soon);
     clearTimeout(this.later);
     this.soon = setTimeout(() => this.check(hold(), slowRules), pause.check);
     this.later = setTimeout(() => this.check(hold()), pause.all);
+    for (const follower of this.followers) follower();
   }
 
   /** Checks at once and with all rules; before saving. */

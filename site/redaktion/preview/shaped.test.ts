@@ -13,6 +13,7 @@ import { systemPage } from '../../steckbrief/system-page.ts';
 import type { Values } from '../../entry-form/format.ts';
 import { neighboursOf } from './neighbours.ts';
 import { shapedRecord } from './shaped.ts';
+import { isPlainObject } from '../../../schema/plain-object.ts';
 
 const { registry } = checkRegistry(readRegistryFolder('registry'), { name: 'registry', today: '2026-11-28' });
 if (!registry) throw new Error('The registry has errors.');
@@ -52,7 +53,7 @@ describe.each(formKinds)('%s', (kind) => {
 /** A value with each of its parts broken in turn, or gone. */
 function brokenInside(value: unknown, odd: readonly unknown[]): unknown[] {
   if (Array.isArray(value)) return value.slice(0, 1).flatMap((item) => brokenInside(item, odd).map((one) => [one]));
-  if (typeof value !== 'object' || value === null) return [];
+  if (!isPlainObject(value)) return [];
   return Object.keys(value).flatMap((key) => [...odd, undefined].map((one) => ({ ...value, [key]: one })));
 }
 

@@ -1,6 +1,7 @@
 import type { Field, Shape } from '../../../schema/fields.ts';
 import { vocabularyNamed } from '../../../schema/vocabulary.ts';
 import type { Values } from '../../entry-form/format.ts';
+import { isPlainObject } from '../../../schema/plain-object.ts';
 
 /**
  * What a page can show of a record that is still being typed: values of another shape than their field's are left out,
@@ -24,8 +25,8 @@ function shaped(value: unknown, shape: Shape): unknown {
       return items.length > 0 ? items : undefined;
     }
     case 'group': {
-      if (typeof value !== 'object' || Array.isArray(value)) return undefined;
-      const group = shapedRecord(value as Values, shape.fields);
+      if (!isPlainObject(value)) return undefined;
+      const group = shapedRecord(value, shape.fields);
       const isWhole = shape.fields.every(({ key, required }) => !required || group[key] !== undefined);
       return isWhole && Object.keys(group).length > 0 ? group : undefined;
     }

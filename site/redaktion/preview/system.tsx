@@ -35,7 +35,7 @@ export const SystemPreview = ({ page, body }: { page: SystemPage; body: string |
             {id === 'state' && page.timeline.length > 0 && (
               <ol className="timeline" role="list" aria-label={t.steckbrief.timeline.heading}>
                 {page.timeline.map(({ what, date, current }) => (
-                  <li key={what} aria-current={current ? 'step' : undefined}>
+                  <li key={what} className="moment" aria-current={current ? 'step' : undefined}>
                     <span className="timeline-what">{what}</span> <span className="muted small">{date}</span>
                   </li>
                 ))}
