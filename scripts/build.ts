@@ -7,7 +7,7 @@ const usage = `Prüft das Register und baut die Website.
 
   npm run build -- [--no-cache]
 
-  --no-cache  liest alles neu, auch was sich seit der letzten Prüfung nicht geändert hat
+  --no-cache  macht alles neu, auch was sich seit dem letzten Mal nicht geändert hat
 
 Ordner: Umgebungsvariablen REGISTRY_DIR (sonst: registry) und OUT_DIR (sonst: dist)
 Ergebnis: 0 gebaut, 1 Fehler im Register, 2 Bau nicht möglich
