@@ -114,7 +114,10 @@ describe('a build', () => {
     });
 
     // What stands around the pages counts for all of them.
-    writeFileSync(join(registry, 'operator.yaml'), 'name:\n  de: Anderes Register\n  en: Other register\n');
+    writeFileSync(
+      join(registry, 'operator.yaml'),
+      'name:\n  de: Anderes Register\n  en: Other register\nshortName: Anderes\n',
+    );
     expect(taken()).toBe(0);
     expect(readFileSync(join(folder, 'site/systeme/system-7/index.html'), 'utf8')).toContain('Anderes Register');
   });
