@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -14,9 +24,11 @@ beforeEach(() => {
   vi.stubEnv(lastSiteVariable, old());
   mkdirSync(join(old(), 'a'), { recursive: true });
   writeFileSync(join(old(), 'a/index.html'), 'Seite A');
+  // Some file systems tell times to some milliseconds only.
+  utimesSync(join(old(), 'a/index.html'), 1_000, 1_000);
   const build = lastBuild('test')!;
   build.note('a/index.html', 'made from this', 'Seite A');
-  build.save();
+  build.save(old());
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -29,8 +41,33 @@ test('a file that would be made of the same is taken again, as often as it is', 
   const build = lastBuild('test')!;
   expect(build.take('a/index.html', 'made from this', fresh())).toBe(true);
   expect(readFileSync(join(fresh(), 'a/index.html'), 'utf8')).toBe('Seite A');
-  build.save();
+  build.save(fresh());
   rmSync(fresh(), { recursive: true });
+  expect(taken('made from this')).toBe(true);
+});
+
+test('a file whose content is at hand is taken where that is the same', () => {
+  const path = 'a/daten.json';
+  const built = (content: string): boolean => {
+    const build = lastBuild('test')!;
+    const same = build.takeContent(path, content, fresh());
+    if (!same) {
+      mkdirSync(join(fresh(), 'a'), { recursive: true });
+      writeFileSync(join(fresh(), path), content);
+    }
+    build.save(fresh());
+    rmSync(old(), { recursive: true });
+    renameSync(fresh(), old());
+    return same;
+  };
+  expect(['1', '1', '2', '2', '1'].map(built)).toEqual([false, true, false, true, false]);
+  expect(readFileSync(join(old(), path), 'utf8')).toBe('1');
+});
+
+test('a site that was copied counts as the same', () => {
+  cpSync(old(), join(folder, 'copy'), { recursive: true });
+  rmSync(old(), { recursive: true });
+  renameSync(join(folder, 'copy'), old());
   expect(taken('made from this')).toBe(true);
 });
 

@@ -4,7 +4,7 @@ import { siteFiles } from './all.ts';
 import { writeFiles } from './write-files.ts';
 
 /*
- * Writes all files of the site that are no pages into a folder: data, then the search index. The build starts it as a
+ * Writes all files of the site that are no pages into a folder: data and the search index. The build starts it as a
  * process of its own, because they take as long as the pages do and need nothing of them.
  */
 
@@ -27,13 +27,16 @@ async function measured(what: string, write: () => Promise<number>): Promise<voi
 // A build that was killed leaves nobody to write for.
 const stop = () => process.exit(1);
 process.once('disconnect', stop);
-await measured('data files written', async () => {
-  const files = siteFiles();
-  const last = lastBuild('files');
-  await writeFiles(files, folder, last);
-  last?.save();
-  return files.length;
-});
-await measured('systems indexed for search', () => writeSearch(folder));
+const last = lastBuild('files');
+// Most of the index is made by a program of its own, which need not wait.
+await Promise.all([
+  measured('systems indexed for search', () => writeSearch(folder, last)),
+  measured('data files written', async () => {
+    const files = siteFiles();
+    await writeFiles(files, folder, last);
+    return files.length;
+  }),
+]);
+last?.save(folder);
 process.off('disconnect', stop);
 process.disconnect?.();

@@ -9,19 +9,20 @@ const atOnce = 64;
 
 /**
  * Writes files into a folder.
- * @param last takes files from the last build that say from what they are made
+ * @param last files that are the same are taken from there: those made from the same, and those with the same content
  * @throws if there is one already: two would be published at one address
  */
 export async function writeFiles(files: readonly SiteFile[], folder: string, last?: LastBuild): Promise<void> {
   for (const place of new Set(files.map(({ path }) => dirname(path))))
     mkdirSync(join(folder, place), { recursive: true });
-  for (let from = 0; from < files.length; from += atOnce)
+  for (let start = 0; start < files.length; start += atOnce)
     await Promise.all(
-      files.slice(from, from + atOnce).map((file) => {
-        if (file.from !== undefined && last?.take(file.path, file.from, folder)) return;
-        const content = file.text();
-        if (file.from !== undefined) last?.note(file.path, file.from, content);
-        return writeFile(join(folder, file.path), content, { flag: 'wx' });
+      files.slice(start, start + atOnce).map(({ path, from, text }) => {
+        if (from !== undefined && last?.take(path, from, folder)) return;
+        const content = text();
+        if (from !== undefined) last?.note(path, from, content);
+        else if (last?.takeContent(path, content, folder)) return;
+        return writeFile(join(folder, path), content, { flag: 'wx' });
       }),
     );
 }

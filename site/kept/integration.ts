@@ -45,7 +45,7 @@ export const keptPages = (): AstroIntegration => {
           },
         }));
       },
-      'astro:build:done': () => last?.save(),
+      'astro:build:done': () => last?.save(folder),
     },
   };
 };

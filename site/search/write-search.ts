@@ -1,6 +1,7 @@
 import { createIndex, close } from 'pagefind';
-import { join } from 'node:path';
+import type { IndexFile } from 'pagefind';
 import { languages } from '../../schema/language.ts';
+import type { LastBuild } from '../../store/last-build.ts';
 import type { SiteFile } from '../files/site-file.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { perShard } from '../lib/catalogue.ts';
@@ -14,12 +15,14 @@ import { steadyEntry } from './steady-entry.ts';
 
 /**
  * Writes what the search needs into the folder of a site. Its content comes from the data, not from the HTML.
+ * @param last files that are the same are taken from there
  * @returns number of systems indexed, each once per language
  * @throws with Pagefind's words if it refuses a record
  */
-export async function writeSearch(folder: string): Promise<number> {
+export async function writeSearch(folder: string, last?: LastBuild): Promise<number> {
   const records = languages.map((language) => searchRecords(language));
-  const names = await fullTextIndex(records.flat(), join(folder, pagefindFolder));
+  const fullText = await fullTextIndex(records.flat());
+  const names = pageNames(fullText);
   const json = (path: string, content: () => unknown): SiteFile => ({ path, text: () => JSON.stringify(content()) });
   const files = languages.flatMap((language, at) => [
     json(wordIndexFile(language), () => registryIndex(language)),
@@ -31,18 +34,20 @@ export async function writeSearch(folder: string): Promise<number> {
       );
     }),
   ]);
-  await writeFiles(files, folder);
+  // Written here: to let Pagefind do it would be to make the whole index a second time.
+  const index = fullText.map(({ path, content }) => ({
+    path: pagefindFolder + path,
+    text: () => steadyEntry(path, content),
+  }));
+  await writeFiles([...files, ...index], folder, last);
   return records.flat().length;
 }
 
 /** Records on their way to Pagefind, which is another process: it need not wait for each. */
 const atOnce = 64;
 
-/**
- * Writes Pagefind's index.
- * @returns url -> Pagefind's name of the page
- */
-async function fullTextIndex(records: readonly SearchRecord[], folder: string): Promise<ReadonlyMap<string, string>> {
+/** @returns the files of Pagefind's index */
+async function fullTextIndex(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(errors.join('\n'));
@@ -55,12 +60,7 @@ async function fullTextIndex(records: readonly SearchRecord[], folder: string): 
       );
     const { files, errors: failed } = await index.getFiles();
     if (failed.length > 0) throw new Error(failed.join('\n'));
-    // Written here: to let Pagefind do it would be to make the whole index a second time.
-    await writeFiles(
-      files.map(({ path, content }) => ({ path, text: () => steadyEntry(path, content) })),
-      folder,
-    );
-    return pageNames(files);
+    return files;
   } finally {
     await close();
   }
