@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { LastBuild } from '../../store/last-build.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -15,7 +16,7 @@ const atOnce = 64;
 export async function writeFiles(files: readonly SiteFile[], folder: string, last?: LastBuild): Promise<void> {
   for (const place of new Set(files.map(({ path }) => dirname(path))))
     mkdirSync(join(folder, place), { recursive: true });
-  for (let start = 0; start < files.length; start += atOnce)
+  for (let start = 0; start < files.length; start += atOnce) {
     await Promise.all(
       files.slice(start, start + atOnce).map(({ path, from, text }) => {
         if (from !== undefined && last?.take(path, from, folder)) return;
@@ -25,4 +26,7 @@ export async function writeFiles(files: readonly SiteFile[], folder: string, las
         return writeFile(join(folder, path), content, { flag: 'wx' });
       }),
     );
+    // Where nothing had to be waited for, others still want their turn: the search index is made at the same time.
+    await setImmediate();
+  }
 }

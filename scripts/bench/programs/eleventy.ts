@@ -1,30 +1,65 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
-import { pages, render } from './page.ts';
-import type { Page } from './page.ts';
+import { siteFiles } from '../../../site/files/all.ts';
+import { familyView } from '../../../site/lib/family-view.ts';
+import { historyView } from '../../../site/lib/history-view.ts';
+import { lawView } from '../../../site/lib/law-view.ts';
+import { registry } from '../../../site/lib/registry.ts';
+import { reuseView } from '../../../site/lib/reuse-view.ts';
+import { partnersFor, similarSystems } from '../../../site/lib/similar.ts';
+import { systemView } from '../../../site/lib/system-view.ts';
+import { systemPage } from '../../../site/steckbrief/system-page.ts';
+import { filled, pages, render } from './page.ts';
+import type { Page, SystemsPage } from './page.ts';
 
-/* The peer of the build: Eleventy writes the same pages from the same function, with pagination over the same data. */
+/*
+ * The peer of the build: Eleventy draws the pages of systems in Liquid, from the same data that Astro draws them from, and
+ * has the files of data from the same functions. All other pages come from the function that the floor uses.
+ */
 
 const [listFile, output] = process.argv.slice(2) as [string, string];
 const input = mkdtempSync(join(tmpdir(), 'ki-register-eleventy-'));
 try {
+  cpSync(join(import.meta.dirname, 'eleventy'), input, { recursive: true });
   process.chdir(input);
+  const { systems, others } = pages(listFile);
+  const data = new Map(siteFiles().map((file) => [file.path, file]));
   const eleventy = new Eleventy(input, output, {
     quietMode: true,
     config(config) {
-      config.addGlobalData('all', pages(listFile));
-      config.addTemplate<Page>('page.11ty.js', {
+      // Otherwise it reads and parses an included template each time: twice as slow.
+      config.setLiquidOptions({ cache: true });
+      config.addGlobalData('systems', systems);
+      config.addGlobalData('others', others);
+      config.addFilter('view', viewOf);
+      config.addFilter('filled', filled);
+      config.addTemplate<Page>('other.11ty.js', {
         data: {
-          pagination: { data: 'all', size: 1, alias: 'one' },
+          pagination: { data: 'others', size: 1, alias: 'one' },
           permalink: ({ one }) => one.path,
         },
-        render: ({ one }) => render(one),
+        render: ({ one }) => data.get(one.path)?.text() ?? render(one),
       });
     },
   });
   await eleventy.write();
 } finally {
   rmSync(input, { recursive: true, force: true });
+}
+
+/** What the page of a system shows, from the functions that the site has for it. Only its links for asking and reporting need Vite. */
+function viewOf({ entry, language }: SystemsPage) {
+  const view = systemView(entry, language);
+  return {
+    view,
+    page: systemPage(entry, language, registry),
+    law: lawView(entry, language),
+    family: familyView(entry, language),
+    history: historyView('system', entry.id, language),
+    similar: similarSystems(entry, language),
+    partners: partnersFor(entry, language),
+    reuse: reuseView(entry, view.href, language),
+  };
 }

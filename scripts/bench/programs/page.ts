@@ -1,39 +1,53 @@
-import { jsonSchemaOf } from '../../../schema/derive/json-schema.ts';
-import { checkRegistry } from '../../../schema/check.ts';
-import { leavesOf } from '../../../schema/leaves.ts';
-import type { Registry, SoundEntry } from '../../../schema/check.ts';
-import { readRegistryFolder, registryFolder } from '../../../store/registry-folder.ts';
-import { today } from '../../../store/today.ts';
 import { readFileSync } from 'node:fs';
+import { jsonSchemaOf } from '../../../schema/derive/json-schema.ts';
+import { languages } from '../../../schema/language.ts';
+import type { Language } from '../../../schema/language.ts';
+import { leavesOf } from '../../../schema/leaves.ts';
+import { pathIn } from '../../../site/files/site-file.ts';
+import { registry } from '../../../site/lib/registry.ts';
+import type { SystemEntry } from '../../../site/lib/registry.ts';
 import type { BuiltPage } from '../things/build.ts';
 
 /* The pages of the floor and of the peer: as many and as large as those of the site, about the same entries. */
 
-/** A page with what it tells of. */
+/** A page or another file, with the system it tells of. */
 export interface Page extends BuiltPage {
-  readonly entry?: SoundEntry<'system'>;
+  readonly entry?: SystemEntry;
+}
+
+/** The page of a system. */
+export interface SystemsPage extends BuiltPage {
+  readonly entry: SystemEntry;
+  readonly language: Language;
 }
 
 /**
- * What has to be written: read and checked as the site does it.
+ * What has to be written, about a registry that is read and checked as the site does it.
  * @param listFile addresses and sizes of what the site has
  */
-export function pages(listFile: string): Page[] {
-  const folder = registryFolder();
-  const { registry } = checkRegistry(readRegistryFolder(folder), { name: folder, today: today() });
-  if (!registry) throw new Error('The registry has errors.');
-  const list = JSON.parse(readFileSync(listFile, 'utf8')) as BuiltPage[];
-  return list.map((one) => ({ ...one, entry: entryOf(one.path, registry) }));
+export function pages(listFile: string): {
+  readonly systems: readonly SystemsPage[];
+  readonly others: readonly Page[];
+} {
+  const systems: SystemsPage[] = [];
+  const others: Page[] = [];
+  for (const one of JSON.parse(readFileSync(listFile, 'utf8')) as BuiltPage[]) {
+    const entry = registry.system.get(/(?:^|\/)([a-z]+-\d+)(?:\/|\.)/.exec(one.path)?.[1] ?? '');
+    const language = languages.find((code) => pathIn(code, `/systeme/${entry?.id}/index.html`) === one.path);
+    if (entry && language) systems.push({ ...one, entry, language });
+    else others.push({ ...one, entry });
+  }
+  return { systems, others };
 }
-
-const entryOf = (path: string, registry: Registry): SoundEntry<'system'> | undefined =>
-  registry.system.get(/(?:^|\/)([a-z]+-\d+)(?:\/|\.)/.exec(path)?.[1] ?? '');
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const labels = jsonSchemaOf('system') as { properties?: Record<string, { title?: string }> };
 
-/** A page: what the entry states, with its labels, filled up to the size that the page of the site has. */
+/** A text of the size that the page of the site has. */
+export const filled = (text: string, { bytes }: BuiltPage): string => text.padEnd(bytes, ' filler').slice(0, bytes);
+
+/** A page: what the entry states, with its labels, as large as that of the site. */
 export function render({ path, bytes, entry }: Page): string {
   const rows = entry
     ? leavesOf('system', entry.record).map(
@@ -53,5 +67,5 @@ export function render({ path, bytes, entry }: Page): string {
   </body>
 </html>
 `;
-  return text.padEnd(bytes, ' filler').slice(0, bytes);
+  return filled(text, { path, bytes });
 }

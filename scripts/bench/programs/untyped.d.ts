@@ -2,6 +2,8 @@
 declare module '@11ty/eleventy' {
   interface Configuration {
     addGlobalData(name: string, data: unknown): void;
+    setLiquidOptions(options: { readonly cache: boolean }): void;
+    addFilter<T extends readonly never[]>(name: string, filter: (...values: T) => unknown): void;
     addTemplate<T>(
       path: string,
       template: {
@@ -9,7 +11,7 @@ declare module '@11ty/eleventy' {
           readonly pagination: { readonly data: string; readonly size: number; readonly alias: 'one' };
           readonly permalink: (data: { readonly one: T }) => string;
         };
-        readonly render: (data: { readonly one: T }) => string;
+        readonly render: (data: { readonly one: T }) => string | Uint8Array;
       },
     ): void;
   }
