@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { closest } from '../schema/closest.ts';
+import { CannotRun, HelpAsked } from './command.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -8,7 +9,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 const help = { help: { type: 'boolean', short: 'h', default: false } } as const;
 
 /** Arguments a command does not know, said in German, with how it is used. */
-export class WrongArguments extends Error {
+export class WrongArguments extends CannotRun {
   constructor(problem: string, usage: string) {
     super(`${problem}\n\n${usage.trim()}`);
   }
@@ -20,7 +21,7 @@ export class WrongArguments extends Error {
  * @param usage how the command is used, in German
  * @param given the words themselves
  * @returns the options by their names, and the words that belong to none
- * @throws WrongArguments for an option that is unknown, lacks its value or has one too many
+ * @throws WrongArguments for an option that is unknown, lacks its value or has one too many; HelpAsked for `--help`
  */
 export function readArguments<const T extends Options>(options: T, usage: string, given = process.argv.slice(2)) {
   const known = { ...options, ...help };
@@ -29,12 +30,13 @@ export function readArguments<const T extends Options>(options: T, usage: string
     const problem = token.kind === 'option' && problemOf(token, known);
     if (problem) throw new WrongArguments(problem, usage);
   }
-  return parseArgs({ args: given, options: known, allowPositionals: true });
+  if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) throw new HelpAsked(usage);
+  return parseArgs({ args: given, options, allowPositionals: true });
 }
 
 /**
  * Reads the arguments of a command that has nothing but options.
- * @throws WrongArguments as `readArguments` does, and for a word that belongs to no option
+ * @throws as `readArguments` does, and WrongArguments for a word that belongs to no option
  */
 export function readOptions<const T extends Options>(options: T, usage: string, given = process.argv.slice(2)) {
   const { values, positionals } = readArguments(options, usage, given);

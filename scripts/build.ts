@@ -1,6 +1,6 @@
 import { withoutMemory } from '../store/memory.ts';
-import { UnusableFolder } from '../store/registry-folder.ts';
-import { readOptions, WrongArguments } from './arguments.ts';
+import { readOptions } from './arguments.ts';
+import { runCommand } from './command.ts';
 import { BuildFailed, buildSite } from './site-build.ts';
 
 const usage = `Prüft das Register und baut die Website.
@@ -15,19 +15,8 @@ Ergebnis: 0 gebaut, 1 Fehler im Register, 2 Bau nicht möglich
 
 async function main(): Promise<number> {
   const values = readOptions({ 'no-cache': { type: 'boolean', default: false } }, usage);
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
   if (values['no-cache']) Object.assign(process.env, withoutMemory);
   return buildSite();
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof BuildFailed || error instanceof UnusableFolder || error instanceof WrongArguments))
-    throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main, [BuildFailed]);

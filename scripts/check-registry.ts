@@ -10,8 +10,9 @@ import { checkedRegistry } from '../store/checked-registry.ts';
 import { withoutMemory } from '../store/memory.ts';
 import { filesAt } from '../store/git-state.ts';
 import { UnknownGitState } from '../store/git.ts';
-import { nameBelow, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
-import { readOptions, WrongArguments } from './arguments.ts';
+import { nameBelow, registryFolder } from '../store/registry-folder.ts';
+import { readOptions } from './arguments.ts';
+import { CannotRun, runCommand } from './command.ts';
 import { github } from './report/github.ts';
 import { gitlab } from './report/gitlab.ts';
 import { json } from './report/json.ts';
@@ -37,9 +38,6 @@ Ordner: Umgebungsvariable REGISTRY_DIR (sonst: registry)
 Ergebnis: 0 in Ordnung, 1 Fehler im Register, 2 Prüfung nicht möglich
 `;
 
-/** Arguments or surroundings under which no check is possible. */
-class CannotRun extends Error {}
-
 function main(): number {
   const values = readOptions(
     {
@@ -52,10 +50,6 @@ function main(): number {
     },
     usage,
   );
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
   const report = reporters[values.format];
   if (!report) throw new CannotRun(`--format kennt „${values.format}“ nicht: ${Object.keys(reporters).join(', ')}.`);
   if (!isLanguage(values.lang)) throw new CannotRun(`--lang kennt „${values.lang}“ nicht: ${languages.join(', ')}.`);
@@ -102,11 +96,4 @@ const namesChanged = (folder: string, base: string): ReadonlySet<string> =>
 
 const isError = ({ level }: Finding): boolean => level === 'error';
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  const expected = [CannotRun, WrongArguments, UnusableFolder, UnknownGitState];
-  if (!expected.some((kind) => error instanceof kind)) throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main, [UnknownGitState]);

@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import { fixText } from '../schema/fix.ts';
 import type { Change } from '../schema/fix.ts';
 import { placeOf } from '../schema/kinds.ts';
-import { readRegistryFolder, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
+import { readRegistryFolder, registryFolder } from '../store/registry-folder.ts';
 import { replaceFile } from '../store/replace-file.ts';
 import { textOf } from '../store/text-of.ts';
-import { readOptions, WrongArguments } from './arguments.ts';
+import { readOptions } from './arguments.ts';
+import { runCommand } from './command.ts';
 
 const usage = `Bringt die Dateien des Registers in die übliche Form, ohne ihre Aussage zu ändern.
 
@@ -28,10 +29,6 @@ const words: Partial<Record<Change, string>> = {
 
 function main(): number {
   const values = readOptions({ 'dry-run': { type: 'boolean', default: false } }, usage);
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
   const dry = values['dry-run'];
   const folder = registryFolder();
   let [changed, unreadable] = [0, 0];
@@ -56,12 +53,4 @@ function main(): number {
   return unreadable > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  const { message } = error as Error;
-  process.stderr.write(
-    error instanceof UnusableFolder || error instanceof WrongArguments ? `${message}\n` : `${message}\n\n${usage}`,
-  );
-  process.exitCode = 2;
-}
+await runCommand(main);

@@ -2,8 +2,9 @@ import { readEntries } from '../schema/check.ts';
 import { isLanguage, languages } from '../schema/language.ts';
 import { linksOf } from '../schema/links.ts';
 import { checkLinks } from '../store/link-check.ts';
-import { readRegistryFolder, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
-import { readOptions, WrongArguments } from './arguments.ts';
+import { readRegistryFolder, registryFolder } from '../store/registry-folder.ts';
+import { readOptions } from './arguments.ts';
+import { CannotRun, runCommand } from './command.ts';
 import { linkReporters } from './report/links.ts';
 
 const usage = `Prüft, ob die Links des Registers noch erreichbar sind. Gefundenes ist ein Hinweis, kein Fehler.
@@ -18,15 +19,11 @@ Ordner: Umgebungsvariable REGISTRY_DIR (sonst: registry)
 Ergebnis: 0 geprüft, 2 Prüfung nicht möglich
 `;
 
-/** Arguments or surroundings under which no check is possible. */
-class CannotRun extends Error {}
-
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const values = readOptions(
     { format: { type: 'string', default: 'text' }, lang: { type: 'string', default: 'de' } },
     usage,
   );
-  if (values.help) return void process.stdout.write(usage);
   const report = linkReporters[values.format];
   if (!report)
     throw new CannotRun(`--format kennt „${values.format}“ nicht: ${Object.keys(linkReporters).join(', ')}.`);
@@ -38,12 +35,7 @@ async function main(): Promise<void> {
   if (asked.length > 0 && asked.every(({ status }) => status === undefined))
     throw new CannotRun(`Keiner von ${asked.length} Links hat geantwortet: Besteht eine Verbindung zum Netz?`);
   process.stdout.write(report(links, values.lang));
+  return 0;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (![CannotRun, WrongArguments, UnusableFolder].some((kind) => error instanceof kind)) throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main);

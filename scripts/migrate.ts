@@ -1,7 +1,8 @@
 import { FaultyMigration } from '../schema/migrate.ts';
 import { migrateRegistry } from '../store/migrate.ts';
-import { registryFolder, UnusableFolder } from '../store/registry-folder.ts';
-import { readOptions, WrongArguments } from './arguments.ts';
+import { registryFolder } from '../store/registry-folder.ts';
+import { readOptions } from './arguments.ts';
+import { runCommand } from './command.ts';
 import { migrations } from './migrations/index.ts';
 
 const usage = `Stellt die Einträge des Registers auf das heutige Schema um.
@@ -18,10 +19,6 @@ Ergebnis: 0 in Ordnung, 1 Dateien sind nicht lesbar (npm run check nennt den Gru
 
 function main(): number {
   const values = readOptions({ 'dry-run': { type: 'boolean', default: false } }, usage);
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
   const dry = values['dry-run'];
   const { files, changed, unreadable } = migrateRegistry(registryFolder(), migrations, { dry });
   for (const name of unreadable) process.stdout.write(`${name}: nicht lesbar, unverändert\n`);
@@ -33,11 +30,4 @@ function main(): number {
   return unreadable.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  const { message } = error as Error;
-  const known = [UnusableFolder, WrongArguments, FaultyMigration].some((kind) => error instanceof kind);
-  process.stderr.write(known ? `${message}\n` : `${message}\n\n${usage}`);
-  process.exitCode = 2;
-}
+await runCommand(main, [FaultyMigration]);

@@ -1,7 +1,8 @@
 import { readEntries } from '../schema/check.ts';
 import { readabilityOf } from '../schema/words/readability.ts';
-import { readRegistryFolder, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
-import { readArguments, WrongArguments } from './arguments.ts';
+import { readRegistryFolder, registryFolder } from '../store/registry-folder.ts';
+import { readArguments } from './arguments.ts';
+import { CannotRun, runCommand } from './command.ts';
 import { readabilityReport } from './report/readability.ts';
 
 const usage = `Misst, wie schwer die Kurzbeschreibungen der Systeme und Gesuche zu lesen sind; die schwersten zuerst.
@@ -14,12 +15,8 @@ Ordner: Umgebungsvariable REGISTRY_DIR (sonst: registry)
 Ergebnis: 0 gemessen, 2 Messung nicht möglich
 `;
 
-/** Arguments under which nothing is measured. */
-class CannotRun extends Error {}
-
-function main(): void {
-  const { values, positionals } = readArguments({}, usage);
-  if (values.help) return void process.stdout.write(usage);
+function main(): number {
+  const { positionals } = readArguments({}, usage);
   const [number = '20', ...more] = positionals;
   if (more.length > 0 || !/^[1-9]\d*$/.test(number))
     throw new CannotRun(`Eine Anzahl wie 20 wird erwartet, nicht „${positionals.join(' ')}“.`);
@@ -29,12 +26,7 @@ function main(): void {
     return text && readability ? [{ file, text, ...readability }] : [];
   });
   process.stdout.write(readabilityReport(measured, Number(number)));
+  return 0;
 }
 
-try {
-  main();
-} catch (error) {
-  if (![CannotRun, WrongArguments, UnusableFolder].some((kind) => error instanceof kind)) throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main);

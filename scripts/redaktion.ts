@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { preview } from 'astro';
 import { placeInRepository } from '../store/repository-path.ts';
 import { outputFolder } from '../store/output-folder.ts';
-import { registryFolder, UnusableFolder } from '../store/registry-folder.ts';
-import { readOptions, WrongArguments } from './arguments.ts';
+import { registryFolder } from '../store/registry-folder.ts';
+import { readOptions } from './arguments.ts';
+import { CannotRun, runCommand } from './command.ts';
 import { currentSite } from './current-site.ts';
 import { ServerFailed, startDecapServer } from './redaktion/decap-server.ts';
 import { draftsFolder, NoDrafts } from './redaktion/drafts.ts';
@@ -22,9 +23,6 @@ Was gespeichert wird, steht danach als Datei im Ordner des Registers; eingereich
 der Ordner, wie er ist: Jeder Entwurf ist ein Zweig (cms/…), Veröffentlichtes steht im Zweig „redaktion“.
 `;
 
-/** Arguments it cannot be started with. */
-class CannotRun extends Error {}
-
 async function main(): Promise<number> {
   const values = readOptions(
     {
@@ -34,10 +32,6 @@ async function main(): Promise<number> {
     },
     usage,
   );
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
   if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
     throw new CannotRun(`--port braucht eine Zahl wie 8080, nicht „${values.port}“.`);
   const code = values.built ? 0 : await currentSite();
@@ -53,7 +47,10 @@ async function main(): Promise<number> {
   const decap = await startDecapServer(drafts?.root ?? root, 'http://127.0.0.1', drafts?.environment);
   const front = frontServer({ site: site.port, decap: decap.port, registry, draftsOf: drafts?.branch });
   front.listen(Number(values.port), '127.0.0.1');
-  await once(front, 'listening');
+  await once(front, 'listening').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new CannotRun('Der Port ist belegt; einen anderen nennt „--port“.');
+  });
   const address = front.address();
   const port = typeof address === 'object' && address ? address.port : values.port;
   process.stdout.write(
@@ -73,16 +70,6 @@ async function main(): Promise<number> {
   return failed ? 2 : 0;
 }
 
-try {
-  // The servers leave timers behind that would keep the process alive.
-  process.exit(await main());
-} catch (error) {
-  const expected = [WrongArguments, CannotRun, BuildFailed, UnusableFolder, ServerFailed, NoDrafts];
-  const known = expected.some((one) => error instanceof one);
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (!known && !taken) throw error;
-  process.stderr.write(
-    taken ? 'Der Port ist belegt; einen anderen nennt „--port“.\n' : `${(error as Error).message}\n`,
-  );
-  process.exit(2);
-}
+await runCommand(main, [BuildFailed, ServerFailed, NoDrafts]);
+// The servers leave timers behind that would keep the process alive.
+process.exit();

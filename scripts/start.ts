@@ -1,7 +1,7 @@
 import { preview } from 'astro';
 import { outputFolder } from '../store/output-folder.ts';
-import { UnusableFolder } from '../store/registry-folder.ts';
-import { readOptions, WrongArguments } from './arguments.ts';
+import { readOptions } from './arguments.ts';
+import { runCommand } from './command.ts';
 import { currentSite } from './current-site.ts';
 import { BuildFailed } from './site-build.ts';
 
@@ -17,10 +17,7 @@ Ergebnis: 0 beendet, 1 Fehler im Register, 2 nicht möglich
 const port = 4321;
 
 async function main(): Promise<number> {
-  if (readOptions({}, usage).help) {
-    process.stdout.write(usage);
-    return 0;
-  }
+  readOptions({}, usage);
   const code = await currentSite();
   if (code !== 0) return code;
   process.env['OUT_DIR'] = outputFolder();
@@ -29,11 +26,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof BuildFailed || error instanceof UnusableFolder || error instanceof WrongArguments))
-    throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main, [BuildFailed]);

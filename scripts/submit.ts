@@ -15,12 +15,13 @@ import { commitOnto, committerAddress } from '../store/commit-onto.ts';
 import { placeInRepository } from '../store/repository-path.ts';
 import { filesAt } from '../store/git-state.ts';
 import { git, UnknownGitState } from '../store/git.ts';
-import { nameBelow, registryFolder, UnusableFolder } from '../store/registry-folder.ts';
+import { nameBelow, registryFolder } from '../store/registry-folder.ts';
 import { addressOfRemote, fetchBranches, push, RemoteFailed } from '../store/remote.ts';
 import { repositoryPaths } from '../store/repository-path.ts';
 import { textOf } from '../store/text-of.ts';
 import { today } from '../store/today.ts';
-import { readOptions, WrongArguments } from './arguments.ts';
+import { readOptions } from './arguments.ts';
+import { CannotRun, runCommand } from './command.ts';
 import { text } from './report/text.ts';
 import { differsInHarvestOnly } from './submit/harvest.ts';
 import { planOf } from './submit/plan.ts';
@@ -42,15 +43,13 @@ Ordner: Umgebungsvariable REGISTRY_DIR (sonst: registry)
 Ergebnis: 0 eingereicht, 1 das Register lässt es nicht zu, 2 nicht möglich
 `;
 
-/** Surroundings under which nothing can be handed in. */
-class CannotRun extends Error {}
 /** The changes themselves are in the way. */
 class Refused extends Error {}
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const step = (line: string): void => void (process.stderr.isTTY && process.stderr.write(`${line} …\n`));
 
-function main(): void {
+function submit(): void {
   const values = readOptions(
     {
       remote: { type: 'string', default: 'origin' },
@@ -61,7 +60,6 @@ function main(): void {
     },
     usage,
   );
-  if (values.help) return void process.stdout.write(usage);
   const { remote } = values;
   const folder = registryFolder();
   step('Register prüfen');
@@ -229,13 +227,15 @@ function sayWhere(forge: Forge | undefined, proposal: Parameters<typeof proposal
   );
 }
 
-try {
-  main();
-} catch (error) {
-  const expected = [CannotRun, WrongArguments, Refused, RemoteFailed, UnusableFolder, UnknownGitState].some(
-    (kind) => error instanceof kind,
-  );
-  if (!expected) throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = error instanceof Refused ? 1 : 2;
+function main(): number {
+  try {
+    submit();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
 }
+
+await runCommand(main, [RemoteFailed, UnknownGitState]);

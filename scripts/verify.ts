@@ -5,6 +5,7 @@ import type { Checksums } from '../store/checksums.ts';
 import { checksumsOnline, UnreachableCopy } from '../store/download.ts';
 import { UnknownGitState } from '../store/git.ts';
 import { readArguments, WrongArguments } from './arguments.ts';
+import { CannotRun, runCommand } from './command.ts';
 import { builtAnew, RebuildFailed } from './rebuild.ts';
 
 const usage = `Prüft eine Kopie der Website anhand ihrer Prüfsummen und, wenn gewünscht, gegen einen Stand des Repositoriums.
@@ -20,9 +21,6 @@ Hängt die Website von ihrer Adresse ab, muss SITE_URL beim Neubau dieselbe sein
 Ergebnis: 0 unverändert, 1 es gibt Unterschiede, 2 Prüfung nicht möglich
 `;
 
-/** Arguments or surroundings under which no check is possible. */
-class CannotRun extends Error {}
-
 /** What was compared with what, and how it differs. */
 interface Comparison {
   readonly with: string;
@@ -35,14 +33,13 @@ interface Comparison {
 /** Names shown of each sort; the rest is counted. */
 const mostShown = 20;
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { values, positionals } = readArguments(
     { commit: { type: 'string' }, day: { type: 'string' }, format: { type: 'string', default: 'text' } },
     usage,
   );
-  if (values.help) return void process.stdout.write(usage);
   const [copy, ...more] = positionals;
-  if (!copy || more.length > 0) throw new CannotRun(`Genau ein Ordner oder eine Adresse ist anzugeben.\n\n${usage}`);
+  if (!copy || more.length > 0) throw new WrongArguments('Genau ein Ordner oder eine Adresse ist anzugeben.', usage);
   if (values.format !== 'text' && values.format !== 'json')
     throw new CannotRun(`--format kennt „${values.format}“ nicht: text, json.`);
   if (values.day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.day))
@@ -56,7 +53,7 @@ async function main(): Promise<void> {
       ? `${JSON.stringify({ copy, comparisons }, null, 2)}\n`
       : comparisons.map(inWords).join(''),
   );
-  process.exitCode = comparisons.some((one) => one.changed.length + one.missing.length + one.extra.length > 0) ? 1 : 0;
+  return comparisons.some((one) => one.changed.length + one.missing.length + one.extra.length > 0) ? 1 : 0;
 }
 
 async function checksumsOfCopy(copy: string): Promise<{ stated: Checksums; found: Checksums }> {
@@ -94,11 +91,4 @@ function section(what: string, paths: readonly string[]): string[] {
   ];
 }
 
-try {
-  await main();
-} catch (error) {
-  const expected = [CannotRun, WrongArguments, UnreachableCopy, UnreadableChecksums, UnknownGitState, RebuildFailed];
-  if (!expected.some((kind) => error instanceof kind)) throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main, [UnreachableCopy, UnreadableChecksums, UnknownGitState, RebuildFailed]);

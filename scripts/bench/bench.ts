@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments, WrongArguments } from '../arguments.ts';
+import { runCommand } from '../command.ts';
 import { writeGeneratedRegistry } from './generated-registry.ts';
 import { run } from './measure.ts';
 import type { Measure, Thing, Workshop } from './measure.ts';
@@ -31,18 +32,11 @@ Ergebnis: 0 alles hält seine Grenzen, 1 etwas nicht, 2 nicht möglich
 
 async function main(): Promise<number> {
   const { values, positionals } = readArguments({ json: { type: 'string' } }, usage);
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
   const isSize = (one: string) => /^[1-9]\d*$/.test(one);
   const sizes = positionals.filter(isSize).map(Number);
   const names = positionals.filter((one) => !isSize(one));
   const unknown = names.find((name) => !things.some((thing) => thing.name === name));
-  if (unknown !== undefined) {
-    process.stderr.write(`„${unknown}“ gibt es nicht.\n\n${usage}`);
-    return 2;
-  }
+  if (unknown !== undefined) throw new WrongArguments(`„${unknown}“ gibt es nicht.`, usage);
   const chosen = names.length === 0 ? things : things.filter(({ name }) => names.includes(name));
   const folder = mkdtempSync(join(tmpdir(), 'ki-register-bench-'));
   process.env['BENCH_FOLDER'] = folder;
@@ -102,10 +96,4 @@ function workshopIn(folder: string): Workshop {
   };
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof WrongArguments)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main);

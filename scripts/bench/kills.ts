@@ -3,6 +3,7 @@ import { mkdirSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments, WrongArguments } from '../arguments.ts';
+import { runCommand } from '../command.ts';
 import { placesIn, programsIn } from './kills/programs.ts';
 import { trial } from './kills/trial.ts';
 import type { Trial } from './kills/trial.ts';
@@ -26,11 +27,7 @@ Ergebnis: 0 alles heil, 1 etwas nicht, 2 nicht möglich
 const root = join(import.meta.dirname, '../..');
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments({}, usage);
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
+  const { positionals } = readArguments({}, usage);
   const isNumber = (word: string) => /^[1-9]\d*$/.test(word);
   const [number = '50', ...more] = positionals.filter(isNumber);
   const wanted = positionals.filter((word) => !isNumber(word));
@@ -105,10 +102,4 @@ function table(trials: readonly Trial[]): string {
     .join('');
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof WrongArguments)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main);

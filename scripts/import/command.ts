@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { registryFolder, UnusableFolder } from '../../store/registry-folder.ts';
+import { registryFolder } from '../../store/registry-folder.ts';
 import { today } from '../../store/today.ts';
 import { readArguments, WrongArguments } from '../arguments.ts';
+import { CannotRun, runCommand } from '../command.ts';
 import { CannotImport, importFile } from './import-file.ts';
 import { jsonReport, progress, textReport } from './report.ts';
 import { UnreadableSource } from './source-row.ts';
@@ -47,17 +48,13 @@ async function main(): Promise<number> {
     },
     usage,
   );
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
   const [source, file, ...more] = positionals;
   if (source === undefined || file === undefined || more.length > 0)
-    throw new CannotImport(`Nötig sind Quelle und Datei.\n\n${usage}`);
+    throw new WrongArguments('Nötig sind Quelle und Datei.', usage);
   if (!isSource(source))
-    throw new CannotImport(`Die Quelle „${source}“ gibt es nicht: ${Object.keys(sources).join(', ')}.`);
+    throw new CannotRun(`Die Quelle „${source}“ gibt es nicht: ${Object.keys(sources).join(', ')}.`);
   if (values.format !== 'text' && values.format !== 'json')
-    throw new CannotImport(`--format kennt „${values.format}“ nicht: text, json.`);
+    throw new CannotRun(`--format kennt „${values.format}“ nicht: text, json.`);
   const registry = registryFolder();
   const shown = progress(statSync(file, { throwIfNoEntry: false })?.size ?? 0);
   // Nothing is said before the import is sure to run: a half report would be none.
@@ -87,11 +84,4 @@ async function main(): Promise<number> {
   return summary.refused > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const expected = [CannotImport, WrongArguments, UnreadableSource, UnusableFolder];
-  if (!expected.some((kind) => error instanceof kind)) throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main, [CannotImport, UnreadableSource]);
