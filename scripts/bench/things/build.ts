@@ -4,7 +4,7 @@ import { checksumsOf, difference } from '../../../store/checksums.ts';
 import { run } from '../measure.ts';
 import type { Measure, Run, Thing } from '../measure.ts';
 
-const programs = join(import.meta.dirname, '../programs');
+const programs = join(import.meta.dirname, '../../../site/bench');
 
 /** Beyond this size a second build only to compare its bytes takes too long. */
 const mostToCompare = 500;
@@ -99,12 +99,7 @@ function repeated(source: string, output: string, built: () => Run) {
 }
 
 /** What the peers have to write: addresses and sizes of what was built. */
-export interface BuiltPage {
-  readonly path: string;
-  readonly bytes: number;
-}
-
-function pagesOf(output: string): BuiltPage[] {
+function pagesOf(output: string) {
   return readdirSync(output, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .map((one) => relative(output, join(one.parentPath, one.name)).replaceAll('\\', '/'))

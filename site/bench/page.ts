@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { jsonSchemaOf } from '../../../schema/derive/json-schema.ts';
-import { languages } from '../../../schema/language.ts';
-import type { Language } from '../../../schema/language.ts';
-import { leavesOf } from '../../../schema/leaves.ts';
-import { pathIn } from '../../../site/files/site-file.ts';
-import { registry } from '../../../site/lib/registry.ts';
-import type { SystemEntry } from '../../../site/lib/registry.ts';
-import type { BuiltPage } from '../things/build.ts';
+import { jsonSchemaOf } from '../../schema/derive/json-schema.ts';
+import { languages } from '../../schema/language.ts';
+import type { Language } from '../../schema/language.ts';
+import { leavesOf } from '../../schema/leaves.ts';
+import { pathIn } from '../files/site-file.ts';
+import { registry } from '../lib/registry.ts';
+import type { SystemEntry } from '../lib/registry.ts';
 
 /* The pages of the floor and of the peer: as many and as large as those of the site, about the same entries. */
+
+/** What has to be written: address, below the site, and size. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly bytes: number;
+}
 
 /** A page or another file, with the system it tells of. */
 export interface Page extends BuiltPage {
