@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { show } from './browser.ts';
 import { axeFaults, axeScript, sizeRules } from './checks/axe.ts';
+import { firstViewFaults, weighLoading } from './checks/first-view.ts';
 import { keyboardFaults } from './checks/keyboard.ts';
 import { enlarged, layoutFaults, spaced, withStyle } from './checks/layout.ts';
 import { structureFaults } from './checks/structure.ts';
@@ -23,6 +24,20 @@ test('a sound page passes all checks', async () => {
   expect(await layoutFaults(page)).toEqual([]);
   for (const style of [spaced, enlarged]) expect(await withStyle(page, style, () => layoutFaults(page))).toEqual([]);
   expect(await keyboardFaults(page)).toEqual([]);
+});
+
+test('a page that moves by itself is found, one that stands still is not', async () => {
+  const faults = async (html: string) => {
+    const { firstView } = await weighLoading(async () => ({ page: await show(html), requests: [], complaints: [] }));
+    return firstViewFaults(firstView);
+  };
+  const later = `<script>
+    setTimeout(() => requestAnimationFrame(() => {
+      document.querySelector('h1').style.marginTop = '12rem';
+    }), 100);
+  </script>`;
+  expect(await faults(sound)).toEqual([]);
+  expect(await faults(planted(later))).toEqual([expect.stringMatching(/^layout shift: 0\.\d+$/)]);
 });
 
 describe('the check of the structure finds', () => {
