@@ -25,7 +25,10 @@ export interface LastBuild {
   readonly save: (folder: string) => void;
 }
 
-/** What is remembered of a file, by its path below the site: from what it was made, the SHA-256 of its content, and when it was written. */
+/**
+ * What is remembered of a file, by its path below the site: from what it was made, the SHA-256 of its content, and when it
+ * was written (ms).
+ */
 type Notes = ReadonlyMap<string, readonly [from: string, sum: string, time: number]>;
 
 /** Everything that decides how a site looks, besides the registry. */

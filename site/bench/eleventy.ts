@@ -49,7 +49,10 @@ try {
   rmSync(input, { recursive: true, force: true });
 }
 
-/** What the page of a system shows, from the functions that the site has for it. Only its links for asking and reporting need Vite. */
+/**
+ * What the page of a system shows, from the functions that the site has for it. Its links for asking and reporting are left
+ * out: what makes them needs Vite.
+ */
 function viewOf({ entry, language }: SystemsPage) {
   const view = systemView(entry, language);
   return {
